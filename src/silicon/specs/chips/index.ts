@@ -1,0 +1,4 @@
+import type { ChipRecord } from '../record.ts';
+import { trainium2 } from './trainium2.ts';
+
+export const chips: readonly ChipRecord[] = [trainium2];

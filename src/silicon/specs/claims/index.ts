@@ -1,0 +1,3 @@
+import type { ClaimRecord } from '../record.ts';
+
+export const claims: readonly ClaimRecord[] = [];

@@ -1,0 +1,3 @@
+import type { CoreRecord } from '../record.ts';
+
+export const cores: readonly CoreRecord[] = [];

@@ -1,0 +1,3 @@
+import type { EventRecord } from '../record.ts';
+
+export const events: readonly EventRecord[] = [];

@@ -1,0 +1,3 @@
+import type { ModelRecord } from '../record.ts';
+
+export const models: readonly ModelRecord[] = [];

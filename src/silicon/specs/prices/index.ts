@@ -1,0 +1,3 @@
+import type { PriceRecord } from '../record.ts';
+
+export const prices: readonly PriceRecord[] = [];

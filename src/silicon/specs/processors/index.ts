@@ -1,0 +1,3 @@
+import type { ProcessorRecord } from '../record.ts';
+
+export const processors: readonly ProcessorRecord[] = [];

@@ -1,0 +1,418 @@
+/**
+ * What a record is made of. A record holds facts and no formula: each value is a reading that says
+ * what was printed, where, and what other sources print instead. README.md beside this file states
+ * the rulings that decide between readings.
+ */
+import { from, type Kind, type Quantity, type UnitOf } from '../units/index.ts';
+import type { SourceId } from './sources/index.ts';
+
+/**
+ * How good a reading is. `primary`: the maker's own document, read directly. `secondary`: somebody
+ * else's text, or the maker's page known only through a transcription. `estimate`: a figure the maker
+ * has not published. `derived`: computed here from other records; the note gives the sum.
+ */
+export type Evidence = 'primary' | 'secondary' | 'estimate' | 'derived';
+
+/** A publication. Its id is used by every reading taken from it. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** Absent only when the publication has no stable address; `note` then says why. */
+  readonly url?: string;
+  readonly kind: Exclude<Evidence, 'derived'>;
+  /** Date of the publication as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  /** Day on which it was read: YYYY-MM-DD. */
+  readonly read: string;
+  readonly note?: string;
+}
+
+/** Where a value was printed, and in which words or digits. */
+export interface Provenance {
+  readonly printed: string;
+  readonly source: SourceId;
+  /** Only where it differs from the source's own kind. */
+  readonly kind?: Evidence;
+  readonly note?: string;
+}
+
+/** A reading that lost: what else is printed about the same thing. */
+export interface Dissent extends Provenance {
+  /** The printed number in base units of the same kind; absent where the dissent is a text. */
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+/** A text (a date, a process node, a topology) with its provenance. */
+export interface SourcedText extends Provenance {
+  readonly text: string;
+  readonly dissent?: readonly Dissent[];
+  /** Why this reading won. Required when there is dissent. */
+  readonly why?: string;
+}
+
+/** A quantity with its provenance. `value` is in the base unit of `of`; `unit` is the one to show it in. */
+export interface SourcedQuantity<K extends Kind = Kind> extends Provenance {
+  readonly of: K;
+  readonly value: Quantity<K>;
+  readonly unit: string;
+  readonly dissent?: readonly Dissent[];
+  readonly why?: string;
+}
+
+interface DissentInput<K extends Kind> extends Provenance {
+  readonly value: number;
+  readonly unit?: UnitOf<K>;
+}
+
+type Settled = { readonly dissent?: undefined; readonly why?: string };
+
+/**
+ * A sourced quantity: `value` × `unit`, as `provenance.printed` says it.
+ * Dissent is given in its own printed unit and always with a reason why it lost.
+ */
+export function reading<K extends Kind>(
+  of: K,
+  value: number,
+  unit: UnitOf<K>,
+  provenance: Provenance & (Settled | { readonly dissent: readonly DissentInput<K>[]; readonly why: string }),
+): SourcedQuantity<K> {
+  const { dissent, ...rest } = provenance;
+  return {
+    of,
+    value: from(of, value, unit),
+    unit,
+    ...rest,
+    ...(dissent && {
+      dissent: dissent.map((other) => ({
+        ...other,
+        value: Number(from(of, other.value, other.unit ?? unit)),
+        unit: other.unit ?? unit,
+      })),
+    }),
+  };
+}
+
+/** A sourced text. Dates are ISO (YYYY, YYYY-MM or YYYY-MM-DD). */
+export function wording(
+  text: string,
+  provenance: Omit<Provenance, 'printed'> &
+    Partial<Pick<Provenance, 'printed'>> &
+    (Settled | { readonly dissent: readonly Provenance[]; readonly why: string }),
+): SourcedText {
+  return { printed: text, ...provenance, text };
+}
+
+export type NumberFormat = 'fp32' | 'tf32' | 'bf16' | 'fp16' | 'fp8' | 'mxfp8' | 'fp4' | 'mxfp4' | 'int8';
+export type Sparsity = 'dense' | 'sparse';
+
+/** Peak rates by number format, dense and sparse apart. A missing entry means nobody publishes it. */
+export type PeakTable = {
+  readonly [F in NumberFormat]?: {
+    readonly [S in Sparsity]?: F extends 'int8' ? SourcedQuantity<'operationRate'> : SourcedQuantity<'computeRate'>;
+  };
+};
+
+/** A link rate keeps its direction in its kind. */
+export type LinkRate = SourcedQuantity<'oneWay'> | SourcedQuantity<'bothWays'> | SourcedQuantity<'unstatedWay'>;
+
+export type ChipFamily = 'inferentia' | 'trainium' | 'nvidia' | 'tpu' | 'instinct';
+
+/** An accelerator chip (a package with its HBM). Rates are per chip. */
+export interface ChipRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: 'AWS' | 'NVIDIA' | 'Google' | 'AMD';
+  readonly family: ChipFamily;
+  /** One sentence a reader should remember. Holds no number that a reading below holds. */
+  readonly summary: string;
+  /** `announced`: only ratios to an earlier chip are known. */
+  readonly status: 'available' | 'announced';
+  readonly announced?: SourcedText;
+  readonly available?: SourcedText;
+  readonly process?: SourcedText;
+  readonly packaging?: SourcedText;
+  readonly dies?: SourcedQuantity<'count'>;
+  readonly cores?: {
+    /** Id of the core record, e.g. `neuroncore-v3`. */
+    readonly record?: string;
+    readonly physical: SourcedQuantity<'count'>;
+    /** Physical cores grouped into one logical core when the runtime is left alone (LNC). */
+    readonly defaultGrouping?: SourcedQuantity<'count'>;
+    readonly collective?: SourcedQuantity<'count'>;
+  };
+  readonly peak: PeakTable;
+  /** What the tensor arrays alone give: cores × rows × columns × 2 × clock. Derived. */
+  readonly arrayPeak?: PeakTable;
+  readonly hbm?: {
+    readonly capacity?: SourcedQuantity<'bytes'>;
+    readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
+    readonly stacks?: SourcedQuantity<'count'>;
+    readonly bank?: SourcedQuantity<'bytes'>;
+    readonly type?: SourcedText;
+  };
+  readonly sram?: { readonly sbuf?: SourcedQuantity<'bytes'>; readonly psum?: SourcedQuantity<'bytes'> };
+  readonly dma?: {
+    readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
+    readonly engines?: SourcedQuantity<'count'>;
+  };
+  readonly link?: {
+    readonly name?: SourcedText;
+    /** Everything that leaves the chip on the scale-up fabric. */
+    readonly total?: LinkRate;
+    /** The same, in one direction, where a source says it. */
+    readonly oneWay?: SourcedQuantity<'oneWay'>;
+    /** Parts by axis or switch level, e.g. `inServer`, `acrossServers`, `betweenRacks`. */
+    readonly inServer?: LinkRate;
+    readonly acrossServers?: LinkRate;
+    readonly betweenRacks?: LinkRate;
+    /** Chips that one scale-up domain can hold. */
+    readonly domain?: SourcedQuantity<'count'>;
+  };
+  readonly power?: SourcedQuantity<'power'>;
+  /** For an announced chip: how many times an earlier chip, by quantity. */
+  readonly relative?: { readonly to: string; readonly [quantity: string]: SourcedQuantity<'ratio'> | string };
+  /** What was looked for and is not published, in words: `sparse FP8`, `TDP`. */
+  readonly notPublished?: readonly string[];
+}
+
+/** A NeuronCore generation. Rates are per physical core. */
+export interface CoreRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly chips: readonly string[];
+  readonly summary: string;
+  readonly array: { readonly rows: SourcedQuantity<'count'>; readonly columns: SourcedQuantity<'count'> };
+  readonly clock: {
+    readonly tensor: SourcedQuantity<'frequency'>;
+    readonly vector?: SourcedQuantity<'frequency'>;
+    readonly scalar?: SourcedQuantity<'frequency'>;
+    readonly gpsimd?: SourcedQuantity<'frequency'>;
+  };
+  readonly peak: PeakTable;
+  readonly vectorPeak?: SourcedQuantity<'computeRate'>;
+  readonly scalarPeak?: SourcedQuantity<'computeRate'>;
+  readonly sbuf: SourcedQuantity<'bytes'>;
+  readonly psum: SourcedQuantity<'bytes'>;
+  readonly dma?: {
+    readonly engines?: SourcedQuantity<'count'>;
+    readonly perEngine?: SourcedQuantity<'memoryBandwidth'>;
+    readonly perCore?: SourcedQuantity<'memoryBandwidth'>;
+  };
+  readonly sparsityPatterns?: SourcedText;
+  /** Share of the peak that the tensor engine gives right after idling, and how long until it gives all. */
+  readonly throttle?: { readonly share: SourcedQuantity<'share'>; readonly ramp: SourcedQuantity<'duration'> };
+}
+
+/** An EC2 instance size, an UltraServer, or a rack of a comparator, with what is published of the whole. */
+export interface SystemRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'instance' | 'ultraserver' | 'rack';
+  readonly family: 'inf2' | 'trn1' | 'trn1n' | 'trn2' | 'trn2u' | 'trn3' | 'p4' | 'p5' | 'p6';
+  readonly chip: string;
+  readonly chips: SourcedQuantity<'count'>;
+  /** For an UltraServer: the instance it is made of, and how many (servers, where no instance type exists). */
+  readonly instance?: string;
+  readonly servers?: SourcedQuantity<'count'>;
+  readonly peak?: PeakTable;
+  readonly hbm?: {
+    readonly capacity?: SourcedQuantity<'bytes'>;
+    readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
+  };
+  readonly link?: {
+    readonly topology?: SourcedText;
+    /** Per chip, on each axis or switch level. */
+    readonly perChip?: LinkRate;
+    readonly perChipInServer?: LinkRate;
+    readonly perChipAcrossServers?: LinkRate;
+    readonly perChipBetweenRacks?: LinkRate;
+  };
+  readonly network?: {
+    /** Scale-out rate of the whole system, one way, as network cards are rated. */
+    readonly rate?: SourcedQuantity<'oneWay'>;
+    readonly burst?: SourcedQuantity<'oneWay'>;
+    readonly perChip?: SourcedQuantity<'oneWay'>;
+    /** True in fact when the network is EFA; Inf2 has none. */
+    readonly fabric?: SourcedText;
+    readonly interfaces?: SourcedQuantity<'count'>;
+    readonly latency?: SourcedQuantity<'duration'>;
+  };
+  readonly host?: {
+    readonly vcpu?: SourcedQuantity<'count'>;
+    readonly memory?: SourcedQuantity<'bytes'>;
+    readonly processor?: SourcedText;
+  };
+  readonly storage?: { readonly nvme?: SourcedQuantity<'bytes'>; readonly ebs?: SourcedQuantity<'oneWay'> };
+  readonly available?: SourcedText;
+  readonly regions?: SourcedText;
+  readonly power?: SourcedQuantity<'power'>;
+  readonly racks?: SourcedQuantity<'count'>;
+  readonly notPublished?: readonly string[];
+}
+
+/** A Graviton generation. */
+export interface ProcessorRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly announced?: SourcedText;
+  readonly available?: SourcedText;
+  readonly firstInstance?: SourcedText;
+  readonly process?: SourcedText;
+  readonly dies?: SourcedText;
+  readonly core?: SourcedText;
+  readonly isa?: SourcedText;
+  readonly cores?: SourcedQuantity<'count'>;
+  readonly sockets?: SourcedQuantity<'count'>;
+  readonly clock?: SourcedQuantity<'frequency'>;
+  readonly cache?: {
+    readonly l1i?: SourcedQuantity<'bytes'>;
+    readonly l1d?: SourcedQuantity<'bytes'>;
+    /** Per core. */
+    readonly l2?: SourcedQuantity<'bytes'>;
+    /** Per socket. */
+    readonly l2Total?: SourcedQuantity<'bytes'>;
+    readonly l3?: SourcedQuantity<'bytes'>;
+  };
+  readonly simd?: { readonly units?: SourcedText; readonly flopPerCycle?: SourcedQuantity<'count'> };
+  readonly memory?: {
+    readonly type?: SourcedText;
+    readonly channels?: SourcedQuantity<'count'>;
+    readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
+  };
+  readonly pcie?: SourcedText;
+  readonly mesh?: SourcedText;
+  readonly transistors?: SourcedQuantity<'count'>;
+  readonly power?: SourcedQuantity<'power'>;
+  /** Maker's claims against the generation before: keys are short names, `compute`, `memoryBandwidth` … */
+  readonly claims?: { readonly [quantity: string]: SourcedQuantity<'ratio'> };
+  readonly notPublished?: readonly string[];
+}
+
+export type PriceBasis = 'on-demand' | 'capacity-block' | 'spot' | 'reserved' | 'savings-plan';
+
+/** What one system costs for one hour, on one basis, in one region, on one day. */
+export interface PriceRecord {
+  readonly id: string;
+  /** Id of a system record, or the EC2 name of an instance that has none (Graviton and x86 sizes). */
+  readonly system: string;
+  readonly basis: PriceBasis;
+  readonly region: string;
+  /** Day the price was in force or read. */
+  readonly date: string;
+  /** Length of the commitment, where the basis has one and the source states it. */
+  readonly term?: string;
+  readonly price: SourcedQuantity<'price'>;
+}
+
+/** Architecture of a language model; numbers of the published configuration. */
+export interface ModelRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'dense' | 'moe';
+  readonly layers: number;
+  readonly hidden: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headWidth: number;
+  readonly ffn: number;
+  /** 3 when the feed-forward is gated, 2 when not. */
+  readonly ffnMatrices: 2 | 3;
+  readonly vocabulary: number;
+  readonly tiedEmbeddings: boolean;
+  readonly maxContext?: number;
+  /** Sliding-window attention: width, and of every `every` layers how many see everything. */
+  readonly window?: { readonly width: number; readonly full: number; readonly every: number };
+  /** Multi-head latent attention (DeepSeek): low ranks and head widths. */
+  readonly mla?: {
+    readonly queryRank: number | null;
+    readonly kvRank: number;
+    readonly nope: number;
+    readonly rope: number;
+    readonly value: number;
+  };
+  readonly experts?: {
+    readonly count: number;
+    readonly active: number;
+    readonly ffn: number;
+    readonly shared: number;
+    readonly denseLayers: number;
+  };
+  /** Exact or rounded, as its publisher prints it. */
+  readonly parameters: SourcedQuantity<'parameters'>;
+  /** Used for one token. Derived from the architecture when the publisher prints none or only a round figure. */
+  readonly activeParameters?: SourcedQuantity<'parameters'>;
+  /** Tokens it was trained on, where its publisher says so. */
+  readonly trainingTokens?: SourcedQuantity<'tokens'>;
+  readonly source: SourceId;
+  readonly note?: string;
+}
+
+/** A published training run: what it ran on and what was measured. */
+export interface RunRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly model?: string;
+  readonly chip: string;
+  readonly chips: SourcedQuantity<'count'>;
+  readonly format: NumberFormat;
+  readonly sequence?: SourcedQuantity<'count'>;
+  readonly batch?: SourcedQuantity<'count'>;
+  readonly layout?: string;
+  readonly stack?: string;
+  readonly tokenRate?: SourcedQuantity<'tokenRate'>;
+  readonly mfu?: SourcedQuantity<'share'>;
+  /** Which FLOP convention the printed or derived MFU uses. */
+  readonly convention?: 'parameters' | 'causal' | 'full';
+  readonly note?: string;
+}
+
+/**
+ * A verdict on a claim. `holds`: the sum gives the printed digits. `holds-rounded`: it does after
+ * rounding on the way. `holds-if`: only under the reading named in `because`. `fails`: it does not.
+ * `unchecked`: nothing published to recalculate it from.
+ */
+export type Verdict = 'holds' | 'holds-rounded' | 'holds-if' | 'fails' | 'unchecked';
+
+/** Something somebody said with a number in it, and the sum that checks it. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly topic: 'trainium' | 'graviton' | 'rainier' | 'comparator';
+  /** The claim, short and in our own words, numbers as said. */
+  readonly said: string;
+  readonly by: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly claimed: SourcedQuantity;
+  /** Arithmetic over records: `expression` uses the names in `terms`; a term is a record path or a plain number. */
+  readonly check?: { readonly expression: string; readonly terms: Readonly<Record<string, string | number>> };
+  readonly verdict: Verdict;
+  readonly because: string;
+}
+
+export type Disclosure = 'disclosed' | 'reported' | 'estimated';
+
+/** A dated event of the story. */
+export interface EventRecord {
+  readonly id: string;
+  readonly date: string;
+  readonly topics: readonly (
+    'trainium' | 'graviton' | 'rainier' | 'anthropic' | 'nova' | 'nvidia' | 'network' | 'aws'
+  )[];
+  /** One or two sentences, in our own words. */
+  readonly what: string;
+  readonly disclosure: Disclosure;
+  readonly source: SourceId;
+  /** Other sources of the same event. */
+  readonly also?: readonly SourceId[];
+}
+
+/** A site or cluster: named sourced values, each with how it became known. */
+export interface SiteRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly values: { readonly [name: string]: (SourcedQuantity | SourcedText) & { readonly disclosure: Disclosure } };
+  readonly notPublished: readonly string[];
+}

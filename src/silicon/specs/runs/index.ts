@@ -1,0 +1,3 @@
+import type { RunRecord } from '../record.ts';
+
+export const runs: readonly RunRecord[] = [];

@@ -1,0 +1,3 @@
+import type { SiteRecord } from '../record.ts';
+
+export const sites: readonly SiteRecord[] = [];

@@ -1,0 +1,3 @@
+import type { SystemRecord } from '../record.ts';
+
+export const systems: readonly SystemRecord[] = [];
