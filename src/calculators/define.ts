@@ -1,0 +1,230 @@
+/**
+ * A calculator is a plain object that explains itself. From it come the form, the result, the worked
+ * steps, the link, the copies, the embed, the command line, the JSON schema and the parity tests.
+ * A definition holds no fact: what it needs of the records arrives as `facts`, plain JSON made by the
+ * `facts.ts` beside it, so that quotes and addresses never reach the browser.
+ *
+ * Every text is looked up by convention in the calculator's own messages (`src/i18n/<locale>/<id>.ts`):
+ * `title`, `lead`, `group.<group>`, `field.<field>`, `help.<field>`, `option.<field>.<option>`,
+ * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`, `series.<series>`.
+ */
+import type { Kind, Quantity } from '../silicon/units/index.ts';
+import type { EquationId } from '../silicon/scaling/equations.ts';
+
+interface FieldBase {
+  /** Fields of one group stand together under `group.<group>`. */
+  readonly group: string;
+  /** Folded away under "More" until asked for. */
+  readonly folded?: boolean;
+  /** Whether the field matters with these other inputs; a field that does not is hidden and not read. */
+  readonly when?: (inputs: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** A number with a unit, typed as people type it. Bounds are in base units. */
+export interface QuantityField<K extends Kind = Kind> extends FieldBase {
+  readonly type: 'quantity';
+  readonly kind: K;
+  /** Unit of a bare number, and the one the default is shown in. */
+  readonly unit: string;
+  /** In base units. An optional field has none: left blank it is `undefined`. */
+  readonly default?: number;
+  readonly optional?: boolean;
+  readonly min?: number;
+  /** Exclusive lower bound: `above: 0` refuses zero. */
+  readonly above?: number;
+  readonly max?: number;
+  readonly integer?: boolean;
+  /** What a blank optional field stands for (a preset's value, say), shown as its placeholder; base units. */
+  readonly blank?: (inputs: Readonly<Record<string, unknown>>, facts: Facts) => number | undefined;
+}
+
+/** One of a few fixed options; each has a message `option.<field>.<option>`. */
+export interface ChoiceField<O extends string = string> extends FieldBase {
+  readonly type: 'choice';
+  readonly options: readonly O[];
+  readonly default: NoInfer<O>;
+}
+
+/** One record out of a set in `facts.presets`. */
+export interface PresetField extends FieldBase {
+  readonly type: 'preset';
+  readonly set: string;
+  readonly default: string;
+}
+
+/** Several records out of a set, in the reader's order. */
+export interface PresetsField extends FieldBase {
+  readonly type: 'presets';
+  readonly set: string;
+  readonly default: readonly string[];
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface SwitchField extends FieldBase {
+  readonly type: 'switch';
+  readonly default: boolean;
+}
+
+export type Field = QuantityField | ChoiceField | PresetField | PresetsField | SwitchField;
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The value that `compute` receives for a field. */
+export type InputOf<F extends Field> = F extends { type: 'quantity'; kind: infer K extends Kind; optional: true }
+  ? Quantity<K> | undefined
+  : F extends { type: 'quantity'; kind: infer K extends Kind }
+    ? Quantity<K>
+    : F extends { type: 'choice'; options: readonly (infer O)[] }
+      ? O
+      : F extends { type: 'preset' }
+        ? string
+        : F extends { type: 'presets' }
+          ? readonly string[]
+          : boolean;
+
+export type InputsOf<F extends Fields> = { readonly [N in keyof F]: InputOf<F[N]> };
+
+/** A record that a reader can pick. `values` are plain numbers in base units (or texts) that compute reads. */
+export interface Preset {
+  readonly id: string;
+  readonly label: string;
+  /** Heading under which the picker lists it. */
+  readonly group?: string;
+  /** Path of the record's own page without base or locale, e.g. `chips/trainium2/`; none for `custom`. */
+  readonly record?: string;
+  /** Id of the publication behind its headline value: an anchor on the sources page. */
+  readonly source?: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What a calculator knows of the records: JSON that goes to the browser. Keep it lean. */
+export interface Facts {
+  readonly presets: Readonly<Record<string, readonly Preset[]>>;
+  readonly [more: string]: unknown;
+}
+
+export interface QuantityOutput {
+  readonly type: 'quantity';
+  readonly kind: Kind;
+  /** Shown in this unit instead of the one that fits best. */
+  readonly unit?: string;
+  /** Capacities: shown in binary units with the decimal ones beside. */
+  readonly binary?: boolean;
+  /** Set large; the first is the headline. */
+  readonly headline?: boolean;
+  /** The value is `{ low, value, high }`. */
+  readonly range?: boolean;
+}
+
+export interface TextOutput {
+  readonly type: 'text';
+}
+
+/** Rows of cells; a cell that is `undefined` reads "not published". */
+export interface TableOutput {
+  readonly type: 'table';
+  readonly columns: Readonly<Record<string, TextOutput | QuantityOutput>>;
+}
+
+export type OutputDeclaration = QuantityOutput | TextOutput | TableOutput;
+
+/** A cell: base units, or a text, or nothing published. A text that starts with `@` is a message key. */
+export type Cell = number | string | undefined;
+export interface Range {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+export type Row = Readonly<Record<string, Cell>>;
+export type OutputValue = Cell | Range | readonly Row[];
+
+/** A quantity in a sentence or a step. */
+export interface Term {
+  readonly kind: Kind;
+  /** In base units. */
+  readonly value: number;
+  readonly unit?: string;
+  /** `reader` for what was typed or chosen, or the path of the record value (`trainium2.peak.fp8.dense`). */
+  readonly from?: string;
+}
+
+export type Param = string | number | Term;
+
+/** A sentence beside the result: `check.<message>` with its parameters filled in. */
+export interface Check {
+  readonly level: 'fine' | 'note' | 'warning';
+  readonly message: string;
+  readonly params?: Readonly<Record<string, Param>>;
+}
+
+/** One formula at work: the values put in, by symbol of the equation, and what came out. */
+export interface Step {
+  readonly equation: EquationId;
+  /** What it was computed for, where several steps use one equation: a preset's label, say. */
+  readonly about?: string;
+  readonly values: Readonly<Record<string, Term>>;
+  readonly result: Term;
+}
+
+export interface Answer {
+  readonly ok: true;
+  readonly outputs: Readonly<Record<string, OutputValue>>;
+  readonly checks: readonly Check[];
+  readonly steps: readonly Step[];
+}
+
+/** Outside the domain: the field to look at, and `reason.<reason>` with its parameters. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly field: string;
+  readonly reason: string;
+  readonly params?: Readonly<Record<string, Param>>;
+}
+
+export type Outcome = Answer | NoAnswer;
+
+export interface Axis {
+  /** Message `axis.<label>`. */
+  readonly label: string;
+  readonly kind: Kind;
+  readonly scale: 'linear' | 'log';
+  readonly unit?: string;
+}
+
+/** A curve or a set of marks. `colour` is a family (see ui/charts/colours.ts), the same in every chart. */
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly style?: 'solid' | 'dashed' | 'marks';
+}
+
+export type Chart =
+  | { readonly type: 'lines'; readonly x: Axis; readonly y: Axis; readonly series: readonly Series[] }
+  | {
+      readonly type: 'bars';
+      readonly value: Axis;
+      readonly bars: readonly { readonly label: string; readonly colour: string; readonly value: number | undefined }[];
+    };
+
+export interface Definition<F extends Fields = Fields, X extends Facts = Facts> {
+  readonly id: string;
+  /** Raised when a link of an older version would be read differently. */
+  readonly version: number;
+  readonly fields: F;
+  readonly outputs: Readonly<Record<string, OutputDeclaration>>;
+  /** Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer. */
+  readonly compute: (inputs: InputsOf<F>, facts: X) => Outcome;
+  /** The main picture for these inputs; several where one does not do. Pure and total. */
+  readonly charts?: (inputs: InputsOf<F>, facts: X) => readonly Chart[];
+}
+
+/** Checks a definition's types and gives it back; inference of the inputs is its reason to exist. */
+export function defineCalculator<X extends Facts>() {
+  return <const F extends Fields>(definition: Definition<F, X>): Definition<F, X> => definition;
+}
+
+/** A definition of unknown fields, as the generic view, the command line and the tests use it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- compute's parameter is contravariant; `never` would make it uncallable
+export type AnyDefinition = Definition<any, any>;

@@ -1,0 +1,4 @@
+import { ui } from './ui.ts';
+import { site } from './site.ts';
+
+export const en = { ui, site } as const;

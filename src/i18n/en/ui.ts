@@ -1,0 +1,4 @@
+/** Texts that every calculator shows. */
+export const ui = {
+  notPublished: 'not published',
+} as const;
