@@ -1,4 +1,5 @@
 import { ui } from './ui.ts';
+import { figures } from './figures.ts';
 import { site } from './site.ts';
 
-export const en = { ui, site } as const;
+export const en = { figures, site, ui } as const;

@@ -1,4 +1,5 @@
 import { ui } from './ui.ts';
+import { figures } from './figures.ts';
 import { site } from './site.ts';
 
-export const fr = { ui, site } as const;
+export const fr = { figures, site, ui } as const;

@@ -1,0 +1,64 @@
+/** Texts drawn in figures, and the words that describe them to a reader who does not see them. */
+export const figures = {
+  'package.title': '{chip}: what is in the package',
+  'package.desc':
+    'A package with two compute dies side by side. Each die holds four NeuronCores. Four stacks of high-bandwidth memory stand around them, two at each outer edge. Links to other chips leave at the left and right.',
+  'package.caption':
+    'Drawn from the counts in the record, not to scale. AWS has published no die photograph with dimensions.',
+  'package.die': 'compute die',
+  'package.core': 'core',
+  'package.hbm': 'HBM',
+  'package.links': 'scale-up links',
+  'package.dma': '{count} DMA engines',
+  'core.title': '{core}: four engines around two memories',
+  'core.desc':
+    'Data comes from HBM through DMA engines into SBUF, the large on-chip memory. The tensor engine reads from SBUF and accumulates into PSUM. The vector, scalar and GpSimd engines read and write both memories.',
+  'core.caption': 'The tensor engine does the matrix work; the other three do everything around it.',
+  'core.tensor': 'Tensor engine',
+  'core.vector': 'Vector engine',
+  'core.scalar': 'Scalar engine',
+  'core.gpsimd': 'GpSimd engine',
+  'core.array': '{rows} × {columns} multiply-add cells at {clock}',
+  'core.clock': 'at {clock}',
+  'core.dma': '{count} DMA engines',
+  'ladder.title': 'The ladder from one core to an UltraServer',
+  'ladder.desc':
+    'Five steps. Each step names the unit, how many of the unit below it holds, its dense peak and its HBM.',
+  'ladder.caption':
+    'Every total here is the chip’s published figure multiplied or divided; the makers’ own rounded totals are on the reference pages.',
+  'ladder.physical': 'physical core',
+  'ladder.logical': 'logical core',
+  'ladder.chip': 'chip',
+  'ladder.instance': 'instance',
+  'ladder.ultraserver': 'UltraServer',
+  'ladder.holds': '{count} × {unit}',
+  'ladder.one': 'one of {count} on the chip',
+  'ladder.shares': 'two share one HBM bank',
+  'topology.title': 'A 4 × 4 torus and a switch',
+  'topology.desc':
+    'Left: sixteen chips in a grid; each is wired to four neighbours, and the ends of every row and column are joined, so each row and column is a ring. One ring is highlighted. Right: sixteen chips, each wired to a switch in the middle, so that any pair is one hop through the switch apart.',
+  'topology.caption':
+    'On the torus a message to a far chip passes through others; through a switch every chip is as near as any other. Trainium2 wires an instance as the first, Trainium3 UltraServers as the second.',
+  'topology.torus': 'Torus: each row and column is a ring',
+  'topology.switch': 'Switch: all to all',
+  'topology.hub': 'NeuronSwitch',
+  'ultraserver.title': 'A Trn2 UltraServer: four tori joined by rings of four',
+  'ultraserver.desc':
+    'Four instances side by side, each a 4 × 4 grid of chips. Chips in the same place in each instance are joined in a ring of four; one such ring is drawn.',
+  'ultraserver.caption':
+    'Inside an instance a chip has {inside} on NeuronLink, across instances {across}, both directions added.',
+  'ultraserver.instance': 'instance {n}',
+  'graviton.title': 'Graviton by generation: cores, and memory bandwidth per socket and per core',
+  'graviton.desc': 'Three rows of bars, one bar for each Graviton generation that has a published value.',
+  'graviton.caption':
+    'Bandwidth per socket keeps growing, while Graviton5 doubles the cores and so has less for each than Graviton4.',
+  'graviton.cores': 'cores per socket',
+  'graviton.bandwidth': 'memory bandwidth per socket',
+  'graviton.perCore': 'memory bandwidth per core',
+  'rainier.title': 'Project Rainier, one dot an UltraServer',
+  'rainier.desc':
+    'A field of dots. Each dot is an UltraServer of {chips} chips; the field holds {count} of them, enough for {total} chips. One dot is enlarged beside the field.',
+  'rainier.caption':
+    '{total} chips ÷ {chips} in an UltraServer = {count} UltraServers. AWS has not published how many there are.',
+  'rainier.one': 'one UltraServer: {chips} chips',
+} as const;
