@@ -2,12 +2,14 @@ import type { Source } from '../record.ts';
 import { awsGraviton } from './aws-graviton.ts';
 import { awsNeuron } from './aws-neuron.ts';
 import { pressGraviton } from './press-graviton.ts';
+import { comparatorSources } from './comparators.ts';
 
 /** Every publication that a record cites. One file for each kind of publisher; ids are unique over all. */
 export const sources = {
   ...awsNeuron,
   ...awsGraviton,
   ...pressGraviton,
+  ...comparatorSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
