@@ -1,3 +1,4 @@
 import type { SystemRecord } from '../record.ts';
+import { comparatorSystems } from './comparators.ts';
 
-export const systems: readonly SystemRecord[] = [];
+export const systems: readonly SystemRecord[] = [...comparatorSystems];
