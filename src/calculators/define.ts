@@ -6,7 +6,8 @@
  *
  * Every text is looked up by convention in the calculator's own messages (`src/i18n/<locale>/<id>.ts`):
  * `title`, `lead`, `group.<group>`, `field.<field>`, `help.<field>`, `option.<field>.<option>`,
- * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`, `series.<series>`.
+ * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`. A label that
+ * `compute` or `charts` gives (a series, a bar, a cell, what a step is about) is a message key when it starts with `@`.
  */
 import type { Kind, Quantity } from '../silicon/units/index.ts';
 import type { EquationId } from '../silicon/scaling/equations.ts';
@@ -16,7 +17,10 @@ interface FieldBase {
   readonly group: string;
   /** Folded away under "More" until asked for. */
   readonly folded?: boolean;
-  /** Whether the field matters with these other inputs; a field that does not is hidden and not read. */
+  /**
+   * Whether the field matters with these other inputs; a field that does not is hidden and not read.
+   * It may look at the fields above it.
+   */
   readonly when?: (inputs: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -214,6 +218,8 @@ export interface Definition<F extends Fields = Fields, X extends Facts = Facts> 
   readonly version: number;
   readonly fields: F;
   readonly outputs: Readonly<Record<string, OutputDeclaration>>;
+  /** Every equation that `steps` may name, so that the page brings the formulas of these and no others. */
+  readonly equations?: readonly EquationId[];
   /** Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer. */
   readonly compute: (inputs: InputsOf<F>, facts: X) => Outcome;
   /** The main picture for these inputs; several where one does not do. Pure and total. */

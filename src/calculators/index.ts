@@ -1,0 +1,30 @@
+/**
+ * Every calculator, for the pages, the command line and the tests. An island never imports this: it
+ * would bring the records and all the other calculators into the browser.
+ *
+ * A new calculator is one line in `calculators`, its messages in src/i18n, and its island in
+ * src/site/Calculator.astro.
+ */
+import type { Dictionary } from '../i18n/index.ts';
+import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
+
+export interface Registered {
+  readonly id: string;
+  readonly definition: AnyDefinition;
+  /** What it needs of the records; made once. */
+  readonly facts: () => Facts;
+  /** Its messages, where they are not an area of src/i18n (a calculator of the tests). */
+  readonly messages?: Dictionary;
+}
+
+/** One calculator of the registry. */
+export function register<F extends Fields, X extends Facts>(definition: Definition<F, X>, make: () => X): Registered {
+  let made: X | undefined;
+  return { id: definition.id, definition, facts: () => (made ??= make()) };
+}
+
+export const calculators: readonly Registered[] = [];
+
+export function calculator(id: string): Registered | undefined {
+  return calculators.find((one) => one.id === id);
+}
