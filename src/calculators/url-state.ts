@@ -1,0 +1,113 @@
+/**
+ * A scenario as a query: only what differs from the defaults, in English notation with units whatever
+ * the page's language, so that a link means the same for everybody who opens it.
+ */
+import { parseQuantity, raw, type Locale } from '../silicon/units/index.ts';
+import type { AnyDefinition, Facts, Field } from './define.ts';
+import { fieldsOf, readInputs, type RawInputs, type RawValue, type ReadInputs } from './evaluate.ts';
+import { typedQuantity } from './typed.ts';
+
+/** Parameter that carries the definition's version; no field may have this name. */
+export const VERSION = 'v';
+
+function isDefault(field: Field, value: unknown): boolean {
+  return field.type === 'presets' ? String(value) === String(field.default) : value === field.default;
+}
+
+function inQuery(field: Field, value: unknown, unit: string | undefined): string {
+  if (field.type === 'quantity') {
+    return value === undefined
+      ? ''
+      : typedQuantity(field.kind, value as number, { unit: unit ?? field.unit, bare: true });
+  }
+  return String(value);
+}
+
+/** The parameters of a scenario, in the order of the fields; none for the default one. */
+export function toParameters(definition: AnyDefinition, read: ReadInputs): [string, string][] {
+  const differing = fieldsOf(definition)
+    .filter(([name, field]) => !read.hidden.has(name) && !isDefault(field, read.inputs[name]))
+    .map(([name, field]): [string, string] => [name, inQuery(field, read.inputs[name], read.units[name])]);
+  return differing.length > 0 ? [[VERSION, String(definition.version)], ...differing] : [];
+}
+
+/** Percent-encoding that leaves alone what a query may hold, so that links stay readable. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|2F|3A|24|40)/g, decodeURIComponent);
+}
+
+/** `search` with this calculator's parameters replaced and everybody else's left as they were. */
+export function toSearch(definition: AnyDefinition, read: ReadInputs, search = ''): string {
+  const ours = new Set([VERSION, ...Object.keys(definition.fields)]);
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !ours.has(decode(pair.split('=')[0]!)));
+  const pairs = toParameters(definition, read).map(([name, value]) => `${name}=${encode(value)}`);
+  const query = [...others, ...pairs].join('&');
+  return query && `?${query}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** A scenario read from a query, as texts in the page's own language. */
+export interface FromSearch {
+  readonly typed: Record<string, RawValue>;
+  /** The version the link was made for, when it is not this one. */
+  readonly otherVersion?: string;
+}
+
+/**
+ * The texts of a query for the fields. What cannot be read is kept as it stands, so that the form
+ * shows it with the reason beside it and nothing is lost.
+ */
+export function fromSearch(definition: AnyDefinition, search: string, locale: Locale = 'en'): FromSearch {
+  const given = new Map<string, string>();
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const [name = '', ...value] = pair.split('=');
+    given.set(decode(name), decode(value.join('=')));
+  }
+  const typed: Record<string, RawValue> = {};
+  for (const [name, field] of fieldsOf(definition)) {
+    const text = given.get(name);
+    if (text !== undefined) typed[name] = localised(field, text, locale);
+  }
+  const version = given.get(VERSION);
+  const other = version !== undefined && version !== String(definition.version) && Object.keys(typed).length > 0;
+  return { typed, ...(other && { otherVersion: version }) };
+}
+
+/** What a canonical text is called in the page's language; a text that cannot be read stays as it is. */
+function localised(field: Field, text: string, locale: Locale): RawValue {
+  if (field.type === 'presets') return text.split(',').filter((id) => id !== '');
+  if (field.type !== 'quantity') return text;
+  const parsed = parseQuantity(field.kind, text, { defaultUnit: field.unit });
+  return parsed.ok ? typedQuantity(field.kind, raw(parsed.value), { unit: parsed.unit, locale }) : text;
+}
+
+/** What the form shows for the default scenario with some fields changed. */
+export function initialTexts(
+  definition: AnyDefinition,
+  typed: RawInputs = {},
+  locale: Locale = 'en',
+): Record<string, RawValue> {
+  const texts: Record<string, RawValue> = {};
+  for (const [name, field] of fieldsOf(definition)) texts[name] = typed[name] ?? defaultText(field, locale);
+  return texts;
+}
+
+function defaultText(field: Field, locale: Locale): RawValue {
+  if (field.type !== 'quantity') return field.default;
+  return field.default === undefined ? '' : typedQuantity(field.kind, field.default, { unit: field.unit, locale });
+}
+
+/** The query of a scenario given as texts, for links made at build time. */
+export function searchOf(definition: AnyDefinition, typed: RawInputs, facts: Facts, locale: Locale = 'en'): string {
+  return toSearch(definition, readInputs(definition, typed, facts, locale));
+}
