@@ -1,0 +1,132 @@
+/**
+ * A scenario and its answer as one plain object: what the command line prints, what "JSON" copies and
+ * what the parity tests compare. Every quantity is in the SI base unit of its kind.
+ */
+import { KINDS, type Kind } from '../silicon/units/index.ts';
+import type { AnyDefinition, Answer, Cell, Facts, OutputDeclaration, QuantityOutput, TextOutput } from './define.ts';
+import { fieldsOf, isRange, isTable, type Inputs, type ReadInputs } from './evaluate.ts';
+import { checkText, substituted, text, type Wording } from './wording.ts';
+
+/** What is shown of an equation; the whole entries stay out of the browser. */
+export type Formulas = Readonly<Record<string, { readonly name: string; readonly expression: string }>>;
+
+export interface ReportedQuantity {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly note?: string;
+}
+export interface ReportedRange {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+  readonly unit: string;
+}
+export type ReportedCell = ReportedQuantity | string | null;
+export type ReportedOutput = ReportedCell | ReportedRange | readonly Readonly<Record<string, ReportedCell>>[];
+
+export interface Report {
+  readonly calculator: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, ReportedOutput>>;
+  readonly checks: readonly { readonly level: string; readonly check: string; readonly text: string }[];
+  readonly steps: readonly Readonly<Record<string, unknown>>[];
+}
+
+function base(kind: Kind): string {
+  return KINDS[kind].base;
+}
+
+function cell(wording: Wording, declared: QuantityOutput | TextOutput, value: Cell): ReportedCell {
+  if (typeof value === 'string') return text(wording, value);
+  if (declared.type === 'text') return value === undefined ? null : String(value);
+  const unit = base(declared.kind);
+  return value === undefined ? { value: null, unit, note: 'not published' } : { value, unit };
+}
+
+function output(wording: Wording, declared: OutputDeclaration, value: Answer['outputs'][string]): ReportedOutput {
+  if (declared.type === 'table') {
+    const rows = value !== undefined && isTable(value) ? value : [];
+    return rows.map((row) =>
+      Object.fromEntries(Object.entries(declared.columns).map(([id, column]) => [id, cell(wording, column, row[id])])),
+    );
+  }
+  if (value !== undefined && isRange(value) && declared.type === 'quantity') {
+    return { low: value.low, value: value.value, high: value.high, unit: base(declared.kind) };
+  }
+  return cell(wording, declared, value as Cell);
+}
+
+/** The inputs that matter, as read. A blank optional field says what stands in for it. */
+function reportInputs(
+  definition: AnyDefinition,
+  { inputs, hidden }: ReadInputs,
+  facts: Facts,
+): Record<string, unknown> {
+  const said = fieldsOf(definition)
+    .filter(([name]) => !hidden.has(name))
+    .map(([name, field]) => {
+      const value = inputs[name];
+      if (field.type !== 'quantity') return [name, value];
+      const unit = base(field.kind);
+      if (value !== undefined) return [name, { value, unit }];
+      const blank = blankValue(field.blank, inputs, facts);
+      return [
+        name,
+        blank === undefined
+          ? { value: null, unit, note: 'left blank' }
+          : { value: blank, unit, note: 'left blank: of the record' },
+      ];
+    });
+  return Object.fromEntries(said) as Record<string, unknown>;
+}
+
+/** What a blank field stands for, guarded like everything else a definition computes. */
+export function blankValue(
+  blank: ((inputs: Inputs, facts: Facts) => number | undefined) | undefined,
+  inputs: Inputs,
+  facts: Facts,
+): number | undefined {
+  try {
+    const value = blank?.(inputs, facts);
+    return value !== undefined && Number.isFinite(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function report(
+  definition: AnyDefinition,
+  read: ReadInputs,
+  answer: Answer,
+  facts: Facts,
+  wording: Wording,
+  formulas: Formulas,
+): Report {
+  const declared = Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+  return {
+    calculator: definition.id,
+    inputs: reportInputs(definition, read, facts),
+    outputs: Object.fromEntries(declared.map(([id, one]) => [id, output(wording, one, answer.outputs[id])])),
+    checks: answer.checks.map((check) => ({
+      level: check.level,
+      check: check.message,
+      text: checkText(wording, check),
+    })),
+    steps: answer.steps.map(({ equation, about, values, result }) => {
+      const expression = formulas[equation]?.expression ?? '';
+      return {
+        equation,
+        ...(about !== undefined && { about: text(wording, about) }),
+        expression,
+        substituted: substituted(wording, expression, values),
+        values: Object.fromEntries(
+          Object.entries(values).map(([symbol, { kind, value, from }]) => [
+            symbol,
+            { value, unit: base(kind), ...(from && { from }) },
+          ]),
+        ),
+        result: { value: result.value, unit: base(result.kind) },
+      };
+    }),
+  };
+}
