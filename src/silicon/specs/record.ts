@@ -315,7 +315,9 @@ export interface ModelRecord {
   readonly hidden: number;
   readonly heads: number;
   readonly kvHeads: number;
+  /** Width of one query and key head; for multi-head latent attention the rotary part included. */
   readonly headWidth: number;
+  /** Width of a dense feed-forward; where every layer has experts, that of one expert. */
   readonly ffn: number;
   /** 3 when the feed-forward is gated, 2 when not. */
   readonly ffnMatrices: 2 | 3;
@@ -337,8 +339,25 @@ export interface ModelRecord {
     readonly active: number;
     readonly ffn: number;
     readonly shared: number;
+    /** Layers whose feed-forward is dense, counted among `layers`. */
     readonly denseLayers: number;
+    /** One number for each expert beside the router's matrix. */
+    readonly routerBias?: boolean;
   };
+  /** Without one: `rmsnorm`. */
+  readonly norm?: 'rmsnorm' | 'layernorm' | 'layernorm-without-bias';
+  /** Norms of the model's width in one layer; without one: 2. */
+  readonly normsPerLayer?: number;
+  /** Whether the projections, feed-forwards and experts add a bias. */
+  readonly bias?: boolean;
+  /** Norms on queries and keys: one for all heads, or over the full width. */
+  readonly qkNorm?: 'head' | 'width';
+  /** Rows of a learned position table. */
+  readonly positions?: number;
+  /** A norm right after the embedding. */
+  readonly embeddingNorm?: boolean;
+  /** One learned sink for each head of each layer. */
+  readonly attentionSinks?: boolean;
   /** Exact or rounded, as its publisher prints it. */
   readonly parameters: SourcedQuantity<'parameters'>;
   /** Used for one token. Derived from the architecture when the publisher prints none or only a round figure. */

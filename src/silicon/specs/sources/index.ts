@@ -2,6 +2,7 @@ import type { Source } from '../record.ts';
 import { awsGraviton } from './aws-graviton.ts';
 import { awsNeuron } from './aws-neuron.ts';
 import { pressGraviton } from './press-graviton.ts';
+import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
 
 /** Every publication that a record cites. One file for each kind of publisher; ids are unique over all. */
@@ -10,6 +11,7 @@ export const sources = {
   ...awsGraviton,
   ...pressGraviton,
   ...comparatorSources,
+  ...modelSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

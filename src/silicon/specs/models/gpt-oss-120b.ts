@@ -1,0 +1,35 @@
+import { reading, type ModelRecord } from '../record.ts';
+
+export const gptOss120b: ModelRecord = {
+  id: 'gpt-oss-120b',
+  name: 'gpt-oss-120b',
+  type: 'moe',
+  layers: 36,
+  hidden: 2880,
+  heads: 64,
+  kvHeads: 8,
+  headWidth: 64,
+  ffn: 2880,
+  ffnMatrices: 3,
+  vocabulary: 201_088,
+  tiedEmbeddings: false,
+  maxContext: 131_072,
+  window: { width: 128, full: 1, every: 2 },
+  experts: { count: 128, active: 4, ffn: 2880, shared: 0, denseLayers: 0, routerBias: true },
+  bias: true,
+  attentionSinks: true,
+  parameters: reading('parameters', 116_829_156_672, '', {
+    printed: '116.83B',
+    source: 'gpt-oss-model-card',
+    kind: 'derived',
+    note: 'The card prints 116.83B; the exact number is the one that public repositories use and that the shape gives.',
+  }),
+  activeParameters: reading('parameters', 5_132_849_472, '', {
+    printed: '5.13B',
+    source: 'gpt-oss-model-card',
+    kind: 'derived',
+    note: 'Counted from the shape as the card counts: without the embedding, with the output head. The card rounds it.',
+  }),
+  source: 'model-configs-aiconfigurator',
+  note: 'Checkpoints hold the experts in MXFP4. Every second layer keeps 128 tokens of keys and values.',
+};
