@@ -177,6 +177,13 @@ export const modelSources = {
     read: READ,
     note: 'Section 2.4, read in two transcriptions that agree; they differ in the memory of the cards.',
   },
+  'megatron-readme-gpt3': {
+    title: 'Megatron-LM README: GPT-3 example',
+    publisher: 'NVIDIA',
+    url: 'https://github.com/NVIDIA/Megatron-LM/blob/2dae74b6f56339535354f3d352bba43d5f372477/README.md',
+    kind: 'primary',
+    read: READ,
+  },
   'activation-recomputation-paper': {
     title: 'Reducing Activation Recomputation in Large Transformer Models',
     publisher: 'NVIDIA',

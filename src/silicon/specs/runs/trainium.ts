@@ -1,0 +1,56 @@
+import { reading, type RunRecord } from '../record.ts';
+
+/** Training runs that AWS published for Trainium. */
+export const trainiumRuns: readonly RunRecord[] = [
+  {
+    id: 'trn1-llama-3-1-8b',
+    name: 'Llama 3.1 8B on Trn1',
+    model: 'llama-3-1-8b',
+    chip: 'trainium1',
+    chips: reading('count', 512, '', { printed: '512', source: 'neuron-trn1-training' }),
+    format: 'bf16',
+    sequence: reading('count', 8192, '', { printed: '8192', source: 'neuron-trn1-training' }),
+    batch: reading('count', 1024, '', { printed: '1024', source: 'neuron-trn1-training' }),
+    layout: 'TP=32 DP=32 PP=1 ZeRO-1',
+    stack: 'Neuron SDK 2.24',
+    tokenRate: reading('tokenRate', 392806.4, 'tokens/s', {
+      printed: '47.95 sequences/s',
+      source: 'neuron-trn1-training',
+      kind: 'derived',
+      note: '47.95 sequences/s × 8,192 tokens.',
+    }),
+    note: '32 instances of trn1.32xlarge. No MFU is printed.',
+  },
+  {
+    id: 'trn1-llama-3-1-70b',
+    name: 'Llama 3.1 70B on Trn1',
+    model: 'llama-3-1-70b',
+    chip: 'trainium1',
+    chips: reading('count', 512, '', { printed: '512', source: 'neuron-trn1-training' }),
+    format: 'bf16',
+    sequence: reading('count', 8192, '', { printed: '8192', source: 'neuron-trn1-training' }),
+    batch: reading('count', 1024, '', { printed: '1024', source: 'neuron-trn1-training' }),
+    layout: 'TP=32 DP=4 PP=8',
+    stack: 'Neuron SDK 2.24',
+    tokenRate: reading('tokenRate', 65044.5, 'tokens/s', {
+      printed: '7.94 sequences/s',
+      source: 'neuron-trn1-training',
+      kind: 'derived',
+      note: '7.94 sequences/s × 8,192 tokens.',
+    }),
+    note: '32 instances of trn1.32xlarge. No MFU is printed.',
+  },
+  {
+    id: 'trn1-llama-2-7b',
+    name: 'Llama 2 7B on Trn1',
+    model: 'llama-2-7b',
+    chip: 'trainium1',
+    chips: reading('count', 256, '', { printed: '256', source: 'neuron-trn1-training-archive' }),
+    format: 'bf16',
+    batch: reading('count', 1024, '', { printed: '1024', source: 'neuron-trn1-training-archive' }),
+    layout: 'TP=8 DP=64',
+    stack: 'NeuronX Distributed',
+    mfu: reading('share', 30.8, '%', { printed: '30.8%', source: 'neuron-trn1-training-archive' }),
+    note: '81 sequences a second on 16 instances of trn1.32xlarge; the file states neither the sequence length nor how operations are counted. With 4,096 tokens the printed share lies between causal and full counting on a peak of 190 TFLOPS.',
+  },
+];
