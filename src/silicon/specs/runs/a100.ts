@@ -78,7 +78,7 @@ export const a100Runs: readonly RunRecord[] = [
     convention: 'full',
   },
   {
-    id: 'bloom-176b',
+    id: 'bloom-176b-a100',
     name: 'BLOOM 176B',
     model: 'bloom-176b',
     chip: 'a100-80gb',

@@ -3,7 +3,7 @@ import { reading, type RunRecord } from '../record.ts';
 /** Training runs on TPU. */
 export const tpuRuns: readonly RunRecord[] = [
   {
-    id: 'palm-540b',
+    id: 'palm-540b-tpu-v4',
     name: 'PaLM 540B',
     model: 'palm-540b',
     chip: 'tpu-v4',
