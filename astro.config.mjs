@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy, policy } from './config/content-security-policy.ts';
+import { sidebar } from './config/sidebar.ts';
+import { site } from './config/site.ts';
+import { withoutStarlightStyles } from './config/starlight-styles.ts';
+
+/** A component of ours in the place of Starlight's of the same name. */
+const ours = (name) => [name, `./src/site/shell/${name}.astro`];
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  // Starlight fetches every page in sight when nothing is said.
+  prefetch: false,
+  // A <style> that Astro inlines from CSS imported in MDX has no hash in the Content-Security-Policy.
+  build: { inlineStylesheets: 'never' },
+  security: { csp: policy },
+  integrations: [
+    starlight({
+      title: site.title,
+      description: 'An independent reference, with live calculators, on the chips that AWS designs.',
+      favicon: '/favicon.svg',
+      defaultLocale: 'root',
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        fr: { label: 'Français', lang: 'fr' },
+      },
+      sidebar,
+      markdown: { headingLinks: false, processedDirs: ['./content/'] },
+      expressiveCode: { frames: false, textMarkers: false },
+      lastUpdated: true,
+      routeMiddleware: './src/site/shell/route.ts',
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/shell.css'],
+      components: Object.fromEntries(
+        [
+          'ContentPanel',
+          'Footer',
+          'Header',
+          'MarkdownContent',
+          'PageFrame',
+          'PageSidebar',
+          'PageTitle',
+          'Sidebar',
+          'ThemeProvider',
+          'TwoColumnContent',
+        ].map(ours),
+      ),
+    }),
+    preact(),
+    // Last: it reads what all the others have written.
+    contentSecurityPolicy(site.base),
+  ],
+  vite: {
+    plugins: [withoutStarlightStyles(fileURLToPath(new URL('src/styles/print.css', import.meta.url)))],
+    build: {
+      // The first versions that know light-dark(): it need not be compiled away.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Preact and its hooks are wanted together: one request instead of three.
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/(preact\/|@astrojs\/preact\/)/ }] },
+        },
+      },
+    },
+  },
+});

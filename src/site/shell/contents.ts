@@ -1,0 +1,19 @@
+/** The table of contents marks the section being read: the last heading above the upper third of the window. */
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
+if (entries.length > 0) {
+  const headings = entries.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    let current = 0;
+    headings.forEach((heading, index) => {
+      if (heading && heading.getBoundingClientRect().top < innerHeight / 3) current = index;
+    });
+    entries.forEach((link, index) => {
+      if (index === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    });
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of headings) if (heading) observer.observe(heading);
+}
+
+export {};
