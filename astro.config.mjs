@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy, policy } from './config/content-security-policy.ts';
+import { processor } from './config/markdown.ts';
 import { sidebar } from './config/sidebar.ts';
 import { site } from './config/site.ts';
 import { withoutStarlightStyles } from './config/starlight-styles.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   // A <style> that Astro inlines from CSS imported in MDX has no hash in the Content-Security-Policy.
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
+  markdown: { processor: processor(site.base) },
   integrations: [
     starlight({
       title: site.title,
@@ -30,6 +32,7 @@ export default defineConfig({
         fr: { label: 'Français', lang: 'fr' },
       },
       sidebar,
+      // config/markdown.ts has lighter heading links.
       markdown: { headingLinks: false, processedDirs: ['./content/'] },
       expressiveCode: { frames: false, textMarkers: false },
       lastUpdated: true,
