@@ -232,7 +232,7 @@ export function cacheElements({ kvHeads, headWidth, latent }: DecodeModel, ways:
  * Attention FLOPs of all heads for one cached token in one layer: 4·a·h (scores and values), and with
  * a latent cache that is not expanded 2·a·(2·rank + rope).
  */
-export function attentionFlopPerToken({ heads, headWidth, latent }: DecodeModel): number {
+export function attentionFlopPerCachedToken({ heads, headWidth, latent }: DecodeModel): number {
   return latent ? 2 * heads * (2 * latent.rank + latent.rope) : 4 * heads * headWidth;
 }
 
@@ -244,7 +244,7 @@ export function attentionFlopPerToken({ heads, headWidth, latent }: DecodeModel)
 export function decodeWork(model: DecodeModel, step: DecodeStep): Work {
   const { batch, context, weightBytes, cacheBytes, activationBytes, ways } = step;
   const tokens = layerTokens(model, context);
-  const flop = batch * (2 * weightsPerToken(model) + tokens * attentionFlopPerToken(model));
+  const flop = batch * (2 * weightsPerToken(model) + tokens * attentionFlopPerCachedToken(model));
   const cache = batch * cacheBytes * tokens * cacheElements(model, ways);
   const message = 2 * model.layers * batch * model.hidden * activationBytes;
   return {
