@@ -1,5 +1,6 @@
 import { ui } from './ui.ts';
 import { figures } from './figures.ts';
+import { roofline } from './roofline.ts';
 import { site } from './site.ts';
 
-export const en = { figures, site, ui } as const;
+export const en = { figures, roofline, site, ui } as const;
