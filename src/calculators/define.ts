@@ -198,10 +198,15 @@ export interface Axis {
 /** A curve or a set of marks. `colour` is a family (see ui/charts/colours.ts), the same in every chart. */
 export interface Series {
   readonly id: string;
+  /** A text, or a message key (`@series.network`) filled in with `params`. */
   readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Written beside the curve instead of the label, which stays in the table and under the pointer; empty: nothing. */
+  readonly drawn?: string;
   readonly colour: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  readonly style?: 'solid' | 'dashed' | 'marks';
+  /** `marks` are points that matter themselves, `rings` hollow ones where curves bend or meet. */
+  readonly style?: 'solid' | 'dashed' | 'marks' | 'rings';
 }
 
 export type Chart =
