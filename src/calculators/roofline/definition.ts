@@ -264,13 +264,19 @@ interface Line {
 const formatName = (format: Format): string => format.toUpperCase();
 const num = (value: Quantity<Kind>): number => raw(value);
 
-const whole = (inputs: Inputs) => {
-  const { m, k, n, length, sequences, heads, kvHeads, headWidth, batch, context, ways } = inputs;
-  return {
-    ...{ m: num(m), k: num(k), n: num(n), length: num(length), sequences: num(sequences), heads: num(heads) },
-    ...{ kvHeads: num(kvHeads), headWidth: num(headWidth), batch: num(batch), context: num(context), ways: num(ways) },
-  };
-};
+const whole = (inputs: Inputs) => ({
+  m: num(inputs.m),
+  k: num(inputs.k),
+  n: num(inputs.n),
+  length: num(inputs.length),
+  sequences: num(inputs.sequences),
+  heads: num(inputs.heads),
+  kvHeads: num(inputs.kvHeads),
+  headWidth: num(inputs.headWidth),
+  batch: num(inputs.batch),
+  context: num(inputs.context),
+  ways: num(inputs.ways),
+});
 
 const outputBytes = (inputs: Inputs, format: Format): number =>
   inputs.output === 'same' ? ELEMENT_BYTES[format] : ELEMENT_BYTES[inputs.output];
@@ -317,8 +323,12 @@ function workOf(inputs: Inputs, facts: RooflineFacts, format: Format): Work {
       });
     case 'decode':
       return decodeWork(modelOf(inputs, facts)!, {
-        ...{ batch, context, ways, weightBytes: elementBytes },
-        ...{ cacheBytes: cacheBytes(inputs, format), activationBytes: ACTIVATION_BYTES },
+        batch,
+        context,
+        ways,
+        weightBytes: elementBytes,
+        cacheBytes: cacheBytes(inputs, format),
+        activationBytes: ACTIVATION_BYTES,
       });
     case 'own':
       return { flop: inputs.flop, memory: inputs.bytes, network: inputs.sent };
@@ -341,7 +351,7 @@ function customChip(inputs: Inputs): RooflineChip {
   return {
     chip: 'custom',
     chipName: '@option.chips.custom',
-    family: 'custom',
+    family: 'reader',
     peak: { ...second, ...first },
     hbmBandwidth: num(inputs.bandwidth),
     ...(inputs.memory && { hbm: num(inputs.memory) }),
@@ -692,49 +702,50 @@ function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
   const drawn = lines.filter(({ printed }) => printed);
   const xs = drawn.flatMap(({ intensity, peak, chip }) => [intensity, ridge(peak, chip)!]);
   const [low, high] = [Math.min(...xs) / MARGIN, Math.max(...xs) * MARGIN];
-  const series = drawn.flatMap((line): Series[] => {
-    const { id, label, chip, peak, printed, arrays, arrayRoof, network, work, intensity, chosen } = line;
+  const series = drawn.flatMap((line, index): Series[] => {
+    const { id, label, chip, peak, arrays, arrayRoof, network, work, intensity, chosen } = line;
     const [W, P] = [chip.hbmBandwidth!, peak!];
-    const base = { colour: chip.family };
-    const all: Series[] = [];
+    const top = inputs.ceilings === 'arrays' && arrays ? arrayRoof! : P;
+    const colour = chip.family;
+    const of = (name: string): Pick<Series, 'id' | 'label' | 'params' | 'colour'> => ({
+      id: `${id}-${name}`,
+      label: `@series.${name}`,
+      params: { line: label },
+      colour,
+    });
+    const roof = [
+      [low, low * W],
+      [top / W, top],
+      [high, top],
+    ] as const;
+    const all: Series[] = [{ id, label, colour, points: roof, style: top === P ? 'solid' : 'dashed' }];
+    if (inputs.ceilings === 'both' && arrays) {
+      const points = [
+        [arrayRoof! / W, arrayRoof!],
+        [high, arrayRoof!],
+      ] as const;
+      all.push({ ...of('arrays'), drawn: '', points, style: 'dashed' });
+    }
     const sent = num(work.network);
-    if (inputs.ceilings !== 'arrays' || !arrays) {
-      all.push({
-        ...base,
-        id,
-        label,
-        points: [
-          [low, low * W],
-          [P / W, P],
-          [high, P],
-        ],
-        style: 'solid',
-      });
-    }
-    if (inputs.ceilings !== 'printed' && arrays) {
-      const alone = inputs.ceilings === 'arrays';
-      const top = arrayRoof!;
-      const start = alone ? low : top / W;
-      const points = [[start, start * W], ...(alone ? [[top / W, top]] : []), [high, top]] as [number, number][];
-      all.push({ ...base, id: `${id}-arrays`, label, points, style: 'dashed' });
-    }
     if (network !== undefined && sent > 0) {
       const level = (num(work.flop) / sent) * network;
-      // A ceiling far above every roof says nothing and would flatten the picture.
-      if (level < 3 * P)
-        all.push({
-          ...base,
-          id: `${id}-network`,
-          label,
-          points: [
-            [level / W, level],
-            [high, level],
-          ],
-          style: 'dashed',
-        });
+      const points = [
+        [Math.max(low, level / W), level],
+        [high, level],
+      ] as const;
+      // A ceiling far above every roof says nothing and would flatten the picture, as would one far below.
+      if (level < 3 * P && level > low * W) all.push({ ...of('network'), points, style: 'dashed' });
     }
-    if (printed)
-      all.push({ ...base, id: `${id}-work`, label, points: [[intensity, num(chosen!.rate)]], style: 'marks' });
+    const at = term('intensity', top / W, undefined, 'FLOP/B');
+    all.push(
+      { ...of('ridge'), params: { line: label, at }, drawn: '@drawn.ridge', points: [[top / W, top]], style: 'rings' },
+      {
+        ...of('work'),
+        drawn: index === 0 ? '@drawn.work' : '',
+        points: [[intensity, num(chosen!.rate)]],
+        style: 'marks',
+      },
+    );
     return all;
   });
   return {

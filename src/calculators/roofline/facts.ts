@@ -32,7 +32,10 @@ function chipOf({ values }: HardwarePreset, presets: readonly HardwarePreset[]):
   const scaleOut = scaleOutOf(chip, presets);
   const array = arrayOf(record);
   return {
-    ...{ chip, chipName, family, peak },
+    chip,
+    chipName,
+    family,
+    peak,
     ...(arrayPeak && { arrayPeak }),
     ...(hbm !== undefined && { hbm }),
     ...(hbmBandwidth !== undefined && { hbmBandwidth }),
@@ -48,7 +51,12 @@ function modelOf(model: ModelRecord): RooflineModel {
   const routed = experts ? layers - experts.denseLayers : 0;
   const expert = experts ? model.ffnMatrices * hidden * experts.ffn : 0;
   return {
-    ...{ name, layers, hidden, heads, kvHeads, headWidth },
+    name,
+    layers,
+    hidden,
+    heads,
+    kvHeads,
+    headWidth,
     weights: matmulParameters(model) - routed * (experts?.active ?? 0) * expert,
     ...(experts && { experts: { layers: routed, count: experts.count, active: experts.active, weights: expert } }),
     ...(window && {
@@ -67,7 +75,7 @@ export function rooflineFacts(): RooflineFacts {
       ...preset,
       values: chipOf(preset, presets) as RooflineChip & Readonly<Record<string, unknown>>,
     }));
-  const custom = { chip: 'custom', chipName: '@option.chips.custom', family: 'custom', peak: {} };
+  const custom = { chip: 'custom', chipName: '@option.chips.custom', family: 'reader', peak: {} };
   return {
     presets: {
       chips: [...chips, { id: 'custom', label: '@option.chips.custom', values: custom }],

@@ -177,6 +177,12 @@ export const roofline = {
   'reason.noChip': 'choose at least one chip that is in the records.',
   'reason.nothingPublished':
     'none of these chips has a published {format} peak of this kind. Choose another format or sparsity.',
+  'series.arrays': '{line}, arrays alone',
+  'series.network': '{line}, network',
+  'series.ridge': '{line}, ridge at {at}',
+  'series.work': '{line}, this work',
+  'drawn.ridge': '{at}',
+  'drawn.work': 'this work',
   'axis.intensity': 'Operations for each byte of memory traffic',
   'axis.rate': 'Attainable rate of one chip',
   'axis.batch': 'Sequences in the batch',

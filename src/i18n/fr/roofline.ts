@@ -184,6 +184,12 @@ export const roofline: { readonly [K in keyof typeof english]: string } = {
   'reason.noChip': 'choisissez au moins une puce qui figure dans les fiches.',
   'reason.nothingPublished':
     'aucune de ces puces n’a de crête {format} de ce type publiée. Choisissez un autre format ou une autre parcimonie.',
+  'series.arrays': '{line}, matrices seules',
+  'series.network': '{line}, réseau',
+  'series.ridge': '{line}, arête à {at}',
+  'series.work': '{line}, ce travail',
+  'drawn.ridge': '{at}',
+  'drawn.work': 'ce travail',
   'axis.intensity': 'Opérations par octet de trafic mémoire',
   'axis.rate': 'Débit atteignable d’une puce',
   'axis.batch': 'Séquences dans le lot',
