@@ -384,6 +384,10 @@ export interface RunRecord {
   readonly mfu?: SourcedQuantity<'share'>;
   /** Which FLOP convention the printed or derived MFU uses. */
   readonly convention?: 'parameters' | 'causal' | 'full';
+  /** It ran on a variant of the chip whose peak nobody publishes, so that no MFU can be worked out. */
+  readonly peakNotPublished?: true;
+  /** Share of the time in which the job made progress that was kept. */
+  readonly goodput?: SourcedQuantity<'share'>;
   readonly note?: string;
 }
 

@@ -204,6 +204,7 @@ export const h100Runs: readonly RunRecord[] = [
       kind: 'derived',
       note: '5762 × 8 chips.',
     }),
+    peakNotPublished: true,
     note: 'Part with 96 GB of HBM2e and a cap of 500 W, whose peak is not published: no MFU can be given.',
   },
   {
@@ -227,6 +228,7 @@ export const h100Runs: readonly RunRecord[] = [
       kind: 'derived',
       note: '6667 × 8 chips.',
     }),
+    peakNotPublished: true,
     note: 'Part with 96 GB of HBM2e and a cap of 500 W, whose peak is not published: no MFU can be given.',
   },
   {
@@ -250,6 +252,20 @@ export const h100Runs: readonly RunRecord[] = [
       kind: 'derived',
       note: '829 × 256 chips.',
     }),
+    peakNotPublished: true,
     note: 'Part with 96 GB of HBM2e and a cap of 500 W, whose peak is not published: no MFU can be given.',
+  },
+  {
+    id: 'llama-3-1-405b-16384-h100',
+    name: 'Llama 3.1 405B on 16,384 H100',
+    model: 'llama-3-1-405b',
+    chip: 'h100',
+    chips: reading('count', 16_384, '', { printed: '16K', source: 'llama-3-paper' }),
+    format: 'bf16',
+    goodput: reading('share', 90, '%', {
+      printed: 'higher than 90% effective training time',
+      source: 'llama-3-paper',
+      note: 'A lower bound over 54 days with 466 interruptions, 419 of them unexpected.',
+    }),
   },
 ];
