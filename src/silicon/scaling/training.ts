@@ -4,6 +4,8 @@
  * so the convention is an argument everywhere and never a default.
  */
 import { quantity, raw, type Quantity } from '../units/index.ts';
+import type { Architecture } from './architecture.ts';
+import { activeParameterCount, matmulParameters } from './parameters.ts';
 
 /**
  * How the operations of a token are counted. `parameters`: six for each parameter and nothing for
@@ -33,6 +35,25 @@ export interface TrainedModel {
   /** The active parameters that multiply something: the embedding lookup is left out, the output head is not. */
   readonly matmul?: number;
   readonly attention?: AttentionShape;
+}
+
+/**
+ * A published or own architecture as training sees it. Multi-head latent attention is counted at the
+ * widths at which it is trained: query and key with their rotary part, values apart.
+ */
+export function trainedModel(architecture: Architecture): Required<TrainedModel> {
+  const { layers, heads, headWidth, mla, window } = architecture;
+  return {
+    active: activeParameterCount(architecture),
+    matmul: matmulParameters(architecture),
+    attention: {
+      layers,
+      heads,
+      queryWidth: mla ? mla.nope + mla.rope : headWidth,
+      valueWidth: mla ? mla.value : headWidth,
+      ...(window && { window }),
+    },
+  };
 }
 
 /** Layers of an attention shape that see everything, and those that see a window. */

@@ -10,6 +10,13 @@ const T: EquationSymbol = { tex: 'T', meaning: 'training time', unit: 's' };
 const u: EquationSymbol = { tex: 'u', meaning: 'whole instances or UltraServers', unit: '' };
 const p: EquationSymbol = { tex: 'p', meaning: 'price of one unit', unit: 'USD/s' };
 
+const F_a: EquationSymbol = { tex: 'F_a', meaning: 'operations of attention scores and sums', unit: 'FLOP' };
+const heads = {
+  a: { tex: 'a', meaning: 'query heads', unit: '' },
+  h_q: { tex: 'h_q', meaning: 'width of a query head', unit: '' },
+  h_v: { tex: 'h_v', meaning: 'width of a value head', unit: '' },
+} as const satisfies Record<string, EquationSymbol>;
+
 const palm = {
   title: 'Chowdhery et al., PaLM: Scaling Language Modeling with Pathways, appendix B',
   url: 'https://arxiv.org/abs/2204.02311',
@@ -43,21 +50,38 @@ export const trainingEquations = {
     symbols: {
       F,
       N_m: { tex: 'N_m', meaning: 'parameters that one token multiplies with, embedding lookup left out', unit: '' },
-      F_a: { tex: 'F_a', meaning: 'operations of attention scores and sums', unit: 'FLOP' },
+      F_a,
     },
     domain: 'Model operations only: recomputed activations are not counted.',
     source: palm,
   },
   attentionFlop: {
     name: 'Operations of attention per token',
+    tex: 'F_a = 6 L a\\,(h_q + h_v)\\,s',
+    expression: '6*L*a*(h_q + h_v)*s',
+    result: 'F_a',
+    symbols: {
+      F_a,
+      L: { tex: 'L', meaning: 'layers', unit: '' },
+      ...heads,
+      s: {
+        tex: 's',
+        meaning: 'positions a token attends to on average: the sequence, or half of it counted causally',
+        unit: '',
+      },
+    },
+    domain:
+      'Forward and backward. With equal widths it is 12Lahs for a sequence of s tokens, and half of that counted causally.',
+    source: palm,
+  },
+  attentionFlopWindowed: {
+    name: 'Operations of attention per token, some layers with a sliding window',
     tex: 'F_a = 6a\\,(h_q + h_v)\\,(L_f s_f + L_w s_w)',
     expression: '6*a*(h_q + h_v)*(L_f*s_f + L_w*s_w)',
     result: 'F_a',
     symbols: {
-      F_a: { tex: 'F_a', meaning: 'operations of attention scores and sums', unit: 'FLOP' },
-      a: { tex: 'a', meaning: 'query heads', unit: '' },
-      h_q: { tex: 'h_q', meaning: 'width of a query head', unit: '' },
-      h_v: { tex: 'h_v', meaning: 'width of a value head', unit: '' },
+      F_a,
+      ...heads,
       L_f: { tex: 'L_f', meaning: 'layers that see the whole sequence', unit: '' },
       s_f: {
         tex: 's_f',
@@ -67,8 +91,7 @@ export const trainingEquations = {
       L_w: { tex: 'L_w', meaning: 'layers that see a sliding window', unit: '' },
       s_w: { tex: 's_w', meaning: 'positions a token attends to in a window', unit: '' },
     },
-    domain:
-      'Forward and backward. With equal widths and no windows it is 12Lahs for the whole sequence and 6Lahs for the causal half.',
+    domain: 'Forward and backward. A causal window w in a sequence s is seen as w − w²/2s positions on average.',
     source: palm,
   },
   trainingCompute: {
