@@ -1,0 +1,91 @@
+/** What the training calculator takes from the records: models, hardware with prices, and published runs. */
+import { modelFlopsUtilisation, flopPerToken, CONVENTIONS } from '../../silicon/scaling/training.ts';
+import { catalogue, type ModelRecord, type RunRecord } from '../../silicon/specs/catalogue.ts';
+import { quantity, raw } from '../../silicon/units/index.ts';
+import { hardwarePresets } from '../hardware-facts.ts';
+import { publishedPeak, type HardwarePreset } from '../hardware.ts';
+import { modelFact } from './model.ts';
+import type { ModelPreset, RunFact, TrainingFacts } from './types.ts';
+
+function modelPreset(record: ModelRecord): ModelPreset {
+  return {
+    id: record.id,
+    label: record.name,
+    group: record.type,
+    source: record.source,
+    values: { model: modelFact(record) },
+  };
+}
+
+/**
+ * A run's utilisation in every convention, from its token rate where the architecture, the sequence and
+ * the peak are known; else the one that is printed, in the convention it is printed in.
+ */
+function utilisationOf(run: RunRecord, hardware: readonly HardwarePreset[]): RunFact['mfu'] {
+  const model = catalogue.models.find(({ id }) => id === run.model);
+  const chip = hardware.find(({ id }) => id === run.chip)?.values;
+  const peak = chip && publishedPeak(chip.peak, run.format, 'dense');
+  const printed = run.mfu && run.convention ? { [run.convention]: raw(run.mfu.value) } : {};
+  if (run.peakNotPublished || !model || !peak || !run.sequence || !run.tokenRate) return printed;
+  const [sequence, rate, chips] = [raw(run.sequence.value), run.tokenRate.value, raw(run.chips.value)];
+  const derived = CONVENTIONS.map((convention) => {
+    const perToken = flopPerToken(convention, modelFact(model), sequence)!;
+    return [convention, modelFlopsUtilisation(rate, perToken, chips, quantity('computeRate', peak.rate))] as const;
+  });
+  return { ...Object.fromEntries(derived), ...printed };
+}
+
+function runFact(run: RunRecord, hardware: readonly HardwarePreset[]): RunFact[] {
+  const chip = catalogue.chips.find(({ id }) => id === run.chip);
+  if (!chip) return [];
+  return [
+    {
+      id: run.id,
+      name: run.name,
+      chip: chip.id,
+      chipName: chip.name,
+      family: chip.family,
+      chips: raw(run.chips.value),
+      format: run.format,
+      mfu: utilisationOf(run, hardware),
+    },
+  ];
+}
+
+/** Hardware of the reader's own: everything that is not given is unknown. */
+const customHardware: HardwarePreset = {
+  id: 'custom',
+  label: '@option.hardware.custom',
+  values: {
+    level: 'instance',
+    chip: 'custom',
+    chipName: '@option.hardware.custom',
+    family: 'custom',
+    chips: 1,
+    chipsPerInstance: 1,
+    peak: {},
+    prices: [],
+  },
+};
+
+const ownModels: readonly ModelPreset[] = ['custom', 'count'].map((id) => ({
+  id,
+  label: `@option.model.${id}`,
+  group: 'own',
+  values: {},
+}));
+
+export function facts(): TrainingFacts {
+  const hardware = hardwarePresets();
+  return {
+    presets: {
+      hardware: [...hardware, customHardware],
+      models: [...catalogue.models.map(modelPreset), ...ownModels],
+    },
+    families: Object.fromEntries(catalogue.chips.map(({ id, family }) => [id, family])),
+    runs: catalogue.runs.flatMap((run) => runFact(run, hardware)).filter(({ mfu }) => Object.keys(mfu).length > 0),
+    goodputs: catalogue.runs.flatMap(({ id, name, goodput }) =>
+      goodput ? [{ id, name, goodput: raw(goodput.value) }] : [],
+    ),
+  };
+}

@@ -1,0 +1,208 @@
+/** What a reader can say to the training calculator. */
+import { CONVENTIONS } from '../../silicon/scaling/training.ts';
+import type { Fields, InputsOf } from '../define.ts';
+import { publishedPeak, type Format } from '../hardware.ts';
+import { defaultEfficiency, hardwareOf } from './machine.ts';
+import type { TrainingFacts } from './types.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+const FORMATS = ['bf16', 'fp16', 'fp8', 'mxfp8', 'fp4', 'mxfp4', 'tf32', 'fp32'] as const satisfies readonly Format[];
+
+const knownModel = (inputs: Given) => inputs.solve !== 'parameters';
+const ownArchitecture = (inputs: Given) => knownModel(inputs) && inputs.model === 'custom';
+const ownExperts = (inputs: Given) => ownArchitecture(inputs) && Number(inputs.experts) > 0;
+const ownCount = (inputs: Given) => knownModel(inputs) && inputs.model === 'count';
+const sized = (inputs: Given) => inputs.solve === 'tokens' || inputs.solve === 'parameters';
+const byBudget = (inputs: Given) => sized(inputs) && inputs.limit === 'budget';
+
+const whole = { type: 'quantity', kind: 'count', unit: '', min: 1, integer: true } as const;
+const fraction = { type: 'quantity', kind: 'share', unit: '%', above: 0, max: 1 } as const;
+
+export const fields = {
+  solve: {
+    type: 'choice',
+    group: 'question',
+    options: ['time', 'chips', 'tokens', 'parameters', 'cost'],
+    default: 'time',
+  },
+  limit: { type: 'choice', group: 'question', options: ['time', 'budget'], default: 'time', when: sized },
+  time: {
+    type: 'quantity',
+    kind: 'duration',
+    unit: 'days',
+    group: 'question',
+    default: 90 * 86_400,
+    above: 0,
+    max: 3.15576e9,
+    when: (inputs) => inputs.solve === 'chips' || (sized(inputs) && inputs.limit === 'time'),
+  },
+  budget: {
+    type: 'quantity',
+    kind: 'money',
+    unit: 'USD',
+    group: 'question',
+    default: 1e7,
+    above: 0,
+    max: 1e15,
+    when: byBudget,
+  },
+
+  model: { type: 'preset', group: 'model', set: 'models', default: 'llama-3-1-70b', when: knownModel },
+  parameters: {
+    type: 'quantity',
+    kind: 'parameters',
+    unit: 'B',
+    group: 'model',
+    default: 70e9,
+    min: 1,
+    max: 1e17,
+    when: ownCount,
+  },
+  activeParameters: {
+    type: 'quantity',
+    kind: 'parameters',
+    unit: 'B',
+    group: 'model',
+    optional: true,
+    min: 1,
+    max: 1e17,
+    when: ownCount,
+    blank: (inputs) => Number(inputs.parameters),
+  },
+  layers: { ...whole, group: 'architecture', default: 32, max: 1e5, when: ownArchitecture },
+  hidden: { ...whole, group: 'architecture', default: 4096, max: 1e7, when: ownArchitecture },
+  heads: { ...whole, group: 'architecture', default: 32, max: 1e5, when: ownArchitecture },
+  kvHeads: { ...whole, group: 'architecture', default: 8, max: 1e5, when: ownArchitecture },
+  headWidth: { ...whole, group: 'architecture', default: 128, max: 1e5, when: ownArchitecture },
+  ffn: { ...whole, group: 'architecture', default: 14_336, max: 1e8, when: ownArchitecture },
+  gated: { type: 'switch', group: 'architecture', default: true, when: ownArchitecture },
+  vocabulary: { ...whole, group: 'architecture', default: 128_256, max: 1e8, when: ownArchitecture },
+  tied: { type: 'switch', group: 'architecture', default: false, when: ownArchitecture },
+  experts: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e6, when: ownArchitecture },
+  activeExperts: { ...whole, group: 'architecture', default: 8, max: 1e6, when: ownExperts },
+  expertFfn: { ...whole, group: 'architecture', default: 2048, max: 1e8, when: ownExperts },
+  sharedExperts: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e4, when: ownExperts },
+  denseLayers: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e5, when: ownExperts },
+
+  tokens: {
+    type: 'quantity',
+    kind: 'tokens',
+    unit: 'T',
+    group: 'model',
+    default: 15e12,
+    min: 1,
+    max: 1e18,
+    when: (inputs) => inputs.solve !== 'tokens',
+  },
+  convention: { type: 'choice', group: 'model', options: CONVENTIONS, default: 'parameters', when: knownModel },
+  sequence: {
+    type: 'quantity',
+    kind: 'tokens',
+    unit: '',
+    group: 'model',
+    default: 8192,
+    min: 1,
+    max: 1e8,
+    integer: true,
+    when: (inputs) => knownModel(inputs) && inputs.model !== 'count',
+  },
+
+  hardware: { type: 'preset', group: 'hardware', set: 'hardware', default: 'trn2-ultraserver' },
+  units: {
+    ...whole,
+    group: 'hardware',
+    default: 64,
+    max: 1e9,
+    when: (inputs) => inputs.solve !== 'chips',
+  },
+  format: { type: 'choice', group: 'hardware', options: FORMATS, default: 'bf16' },
+  peak: {
+    type: 'quantity',
+    kind: 'computeRate',
+    unit: 'TFLOPS',
+    group: 'hardware',
+    folded: true,
+    optional: true,
+    above: 0,
+    max: 1e21,
+    blank: (inputs, facts) => {
+      const values = hardwareOf(inputs, facts as TrainingFacts)?.values;
+      return values && publishedPeak(values.peak, inputs.format as Format, 'dense')?.rate;
+    },
+  },
+  chipsPerUnit: {
+    ...whole,
+    group: 'hardware',
+    folded: true,
+    optional: true,
+    max: 1e6,
+    blank: (inputs, facts) => hardwareOf(inputs, facts as TrainingFacts)?.values.chips,
+  },
+
+  mfu: {
+    ...fraction,
+    group: 'efficiency',
+    optional: true,
+    blank: (inputs, facts) => defaultEfficiency(inputs, facts as TrainingFacts).central,
+  },
+  mfuLow: {
+    ...fraction,
+    group: 'efficiency',
+    optional: true,
+    blank: (inputs, facts) =>
+      (inputs.mfu as number | undefined) ?? defaultEfficiency(inputs, facts as TrainingFacts).low,
+  },
+  mfuHigh: {
+    ...fraction,
+    group: 'efficiency',
+    optional: true,
+    blank: (inputs, facts) =>
+      (inputs.mfu as number | undefined) ?? defaultEfficiency(inputs, facts as TrainingFacts).high,
+  },
+  goodput: { ...fraction, group: 'efficiency', default: 0.9 },
+  goodputLow: {
+    ...fraction,
+    group: 'efficiency',
+    folded: true,
+    optional: true,
+    blank: (inputs) => inputs.goodput as number,
+  },
+  goodputHigh: {
+    ...fraction,
+    group: 'efficiency',
+    folded: true,
+    optional: true,
+    blank: (inputs) => inputs.goodput as number,
+  },
+
+  price: { type: 'quantity', kind: 'price', unit: 'USD/h', group: 'price', optional: true, above: 0, max: 1e9 },
+  basis: {
+    type: 'choice',
+    group: 'price',
+    options: ['capacity-block', 'on-demand', 'spot', 'reserved', 'savings-plan'],
+    default: 'capacity-block',
+    when: (inputs) => inputs.price === undefined,
+  },
+
+  power: {
+    type: 'quantity',
+    kind: 'power',
+    unit: 'W',
+    group: 'energy',
+    folded: true,
+    optional: true,
+    above: 0,
+    max: 1e9,
+  },
+  powerEstimate: {
+    type: 'switch',
+    group: 'energy',
+    folded: true,
+    default: false,
+    when: (inputs) => inputs.power === undefined,
+  },
+  pue: { type: 'quantity', kind: 'ratio', unit: '×', group: 'energy', folded: true, optional: true, min: 1, max: 10 },
+} as const satisfies Fields;
+
+export type TrainingInputs = InputsOf<typeof fields>;
