@@ -1,13 +1,17 @@
 import type { Source } from '../record.ts';
 import { awsGraviton } from './aws-graviton.ts';
 import { awsNeuron } from './aws-neuron.ts';
+import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
+import { pressTrainium } from './press-trainium.ts';
 
 /** Every publication that a record cites. One file for each kind of publisher; ids are unique over all. */
 export const sources = {
   ...awsNeuron,
+  ...awsWeb,
+  ...pressTrainium,
   ...awsGraviton,
   ...pressGraviton,
   ...comparatorSources,
