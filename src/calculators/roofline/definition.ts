@@ -366,7 +366,11 @@ function linesOf(inputs: Inputs, facts: RooflineFacts): Line[] {
   return inputs.chips.flatMap((id) => {
     const custom = id === 'custom';
     const chip = custom ? customChip(inputs) : facts.presets.chips.find((preset) => preset.id === id)?.values;
-    return chip ? formats.map((format, index) => lineOf(inputs, chip, format, works[index]!, custom)) : [];
+    if (!chip) return [];
+    const lines = formats.map((format, index) => lineOf(inputs, chip, format, works[index]!, custom));
+    // A second format that falls back on the peak of the first would be the same roof twice.
+    const [one, two] = lines.map((line) => line.standIn ?? line.format);
+    return one === two ? lines.slice(0, 1) : lines;
   });
 }
 
@@ -542,6 +546,25 @@ function roofSteps(inputs: Inputs, line: Line, first: boolean): Step[] {
   return steps;
 }
 
+/** Other printed memory bandwidths of a chip, and where the ridges would lie with them. */
+function disputed(chip: string, others: readonly number[], [first, second]: readonly Line[]): Check[] {
+  if (others.length === 0 || first?.peak === undefined) return [];
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const at = (line: Line, bandwidth: number): Term => term('intensity', line.peak! / bandwidth);
+  const name = (line: Line): string => formatName(line.standIn ?? line.format);
+  const bandwidth = { other: term('memoryBandwidth', least), most: term('memoryBandwidth', most) };
+  const params = { chip, ...bandwidth, ridge: at(first, most), ridgeTo: at(first, least) };
+  const message = least === most ? 'disputed' : 'disputedRange';
+  if (second === undefined) return [{ level: 'note', message, params }];
+  const more = {
+    second: at(second, most),
+    secondTo: at(second, least),
+    format: name(first),
+    secondFormat: name(second),
+  };
+  return [{ level: 'note', message: `${message}Two`, params: { ...params, ...more } }];
+}
+
 /** One of each chip, in the reader's order. */
 function byChip(lines: readonly Line[]): Line[][] {
   const groups = new Map<string, Line[]>();
@@ -572,17 +595,7 @@ function checksOf(inputs: Inputs, facts: RooflineFacts, lines: readonly Line[]):
     }
     const priced = group.filter((line) => line.peak !== undefined);
     if (chip.hbmBandwidth === undefined) add('note', 'noBandwidth', { chip: name });
-    else if (priced.length > 0) {
-      for (const other of chip.disputedBandwidth ?? []) {
-        const at = priced.map(({ peak }) => term('intensity', peak! / other));
-        const params = { chip: name, other: term('memoryBandwidth', other), ridge: at[0]! };
-        if (at.length === 1) add('note', 'disputed', params);
-        else {
-          const formats = priced.map((line) => formatName(line.standIn ?? line.format));
-          add('note', 'disputedTwo', { ...params, second: at[1]!, format: formats[0]!, secondFormat: formats[1]! });
-        }
-      }
-    }
+    else if (priced.length > 0) checks.push(...disputed(name, chip.disputedBandwidth ?? [], priced));
     if (inputs.ceilings === 'arrays' && priced.length > 0 && !chip.arrayPeak) add('note', 'noArrays', { chip: name });
     if (
       chip.arrayPeak &&

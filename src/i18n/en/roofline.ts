@@ -151,6 +151,10 @@ export const roofline = {
   'check.disputed': '{chip}: {other} is printed too. With it the ridge would be at {ridge}.',
   'check.disputedTwo':
     '{chip}: {other} is printed too. With it the ridge would be at {ridge} in {format} and {second} in {secondFormat}.',
+  'check.disputedRange':
+    '{chip}: {other} to {most} are printed too. With them the ridge would lie from {ridge} to {ridgeTo}.',
+  'check.disputedRangeTwo':
+    '{chip}: {other} to {most} are printed too. With them the ridge would lie from {ridge} to {ridgeTo} in {format} and from {second} to {secondTo} in {secondFormat}.',
   'check.narrowHeads':
     '{chip}: a head of {width} fills {fill} of an array with {rows} rows, one head at a time; the arrays’ roof is lowered to that. A kernel that puts several heads in at once escapes it.',
   'check.throttle':

@@ -155,6 +155,10 @@ export const roofline: { readonly [K in keyof typeof english]: string } = {
   'check.disputed': '{chip} : on trouve aussi {other}. L’arête serait alors à {ridge}.',
   'check.disputedTwo':
     '{chip} : on trouve aussi {other}. L’arête serait alors à {ridge} en {format} et à {second} en {secondFormat}.',
+  'check.disputedRange':
+    '{chip} : on trouve aussi de {other} à {most}. L’arête serait alors entre {ridge} et {ridgeTo}.',
+  'check.disputedRangeTwo':
+    '{chip} : on trouve aussi de {other} à {most}. L’arête serait alors entre {ridge} et {ridgeTo} en {format}, entre {second} et {secondTo} en {secondFormat}.',
   'check.narrowHeads':
     '{chip} : une tête de {width} remplit {fill} d’une matrice de {rows} lignes, une tête à la fois ; le plafond des matrices est abaissé d’autant. Un noyau qui y place plusieurs têtes à la fois y échappe.',
   'check.throttle':
