@@ -7,6 +7,8 @@
  */
 import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
+import { roofline } from './roofline/definition.ts';
+import { rooflineFacts } from './roofline/facts.ts';
 
 export interface Registered {
   readonly id: string;
@@ -23,7 +25,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
   return { id: definition.id, definition, facts: () => (made ??= make()) };
 }
 
-export const calculators: readonly Registered[] = [];
+export const calculators: readonly Registered[] = [register(roofline, rooflineFacts)];
 
 export function calculator(id: string): Registered | undefined {
   return calculators.find((one) => one.id === id);
