@@ -6,6 +6,7 @@ import { pressGraviton } from './press-graviton.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
 import { pressTrainium } from './press-trainium.ts';
+import { rainierSources } from './rainier.ts';
 
 /** Every publication that a record cites. One file for each kind of publisher; ids are unique over all. */
 export const sources = {
@@ -16,6 +17,7 @@ export const sources = {
   ...pressGraviton,
   ...comparatorSources,
   ...modelSources,
+  ...rainierSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
