@@ -57,13 +57,14 @@ export const graviton5: ProcessorRecord = {
       ],
       why: 'The guide lists 2 MB of L2 in each core; the press figure is a core’s share of the L3.',
     }),
-    l3: reading('bytes', 192, 'MB', {
+    l3: reading('bytes', 192, 'MiB', {
       printed: '192 MB L3',
       source: 'amazon-science-graviton5',
+      note: 'Counted in binary units as every cache here; the guide of AWS prints 36MB and 96MB in the same way.',
       dissent: [
         {
           value: 180,
-          unit: 'MB',
+          unit: 'MiB',
           printed: 'Scaling Graviton4 36 MB yields 180 MB',
           source: 'toms-hardware-graviton5',
           note: 'Worked out from the preview: 5 × 36.',
