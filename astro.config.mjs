@@ -4,8 +4,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy, policy } from './config/content-security-policy.ts';
 import { processor } from './config/markdown.ts';
+import { recordCheck } from './config/record-check.ts';
 import { sidebar } from './config/sidebar.ts';
 import { site } from './config/site.ts';
+import { standaloneModule } from './config/standalone-module.ts';
 import { withoutStarlightStyles } from './config/starlight-styles.ts';
 
 /** A component of ours in the place of Starlight's of the same name. */
@@ -28,6 +30,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    recordCheck(),
     starlight({
       title: site.title,
       description: 'An independent reference, with live calculators, on the chips that AWS designs.',
@@ -61,6 +64,7 @@ export default defineConfig({
       ),
     }),
     preact(),
+    standaloneModule(),
     // Last: it reads what all the others have written.
     contentSecurityPolicy(site.base),
   ],
