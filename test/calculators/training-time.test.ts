@@ -4,7 +4,7 @@ import type { Answer, Range, Row } from '../../src/calculators/define.ts';
 import { evaluate, readInputs, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { trainingTime } from '../../src/calculators/training-time/definition.ts';
 import { evidenceFor } from '../../src/calculators/training-time/evidence.ts';
-import { facts as trainingFacts } from '../../src/calculators/training-time/facts.ts';
+import { trainingFacts } from '../../src/calculators/training-time/facts.ts';
 import type { RunFact, TrainingFacts } from '../../src/calculators/training-time/types.ts';
 import { errorText } from '../../src/calculators/wording.ts';
 import { dictionary } from '../../src/i18n/index.ts';

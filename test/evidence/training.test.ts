@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { trainingTime as calculator } from '../../src/calculators/training-time/definition.ts';
 import { evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
-import { facts } from '../../src/calculators/training-time/facts.ts';
+import { trainingFacts } from '../../src/calculators/training-time/facts.ts';
 import {
   flopPerToken,
   modelFlopsUtilisation,
@@ -194,7 +194,7 @@ describe('days', () => {
 });
 
 describe('energy of a run, by the calculator', () => {
-  const known = facts();
+  const known = trainingFacts();
   /** Chip-hours as so many chips for one hour, on hardware of the reader's own. */
   const megawattHours = (chipHours: number, inputs: RawInputs) => {
     const typed = { solve: 'tokens', time: '1h', hardware: 'custom', peak: '312 TFLOPS', mfu: '50%' };
@@ -223,7 +223,7 @@ describe('energy of a run, by the calculator', () => {
 });
 
 it('keeps the check on a peak: no published run uses more than all of it', () => {
-  for (const run of facts().runs) {
+  for (const run of trainingFacts().runs) {
     for (const share of Object.values(run.mfu)) expect(share).toBeLessThanOrEqual(1);
   }
 });
