@@ -144,6 +144,20 @@ export function readInputs(
   return { inputs, errors: [...refused.values()], hidden, units };
 }
 
+/** What a blank field stands for, guarded like everything else a definition computes. */
+export function blankValue(
+  blank: ((inputs: Inputs, facts: Facts) => number | undefined) | undefined,
+  inputs: Inputs,
+  facts: Facts,
+): number | undefined {
+  try {
+    const value = blank?.(inputs, facts);
+    return value !== undefined && Number.isFinite(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function isRange(value: OutputValue): value is Range {
   return typeof value === 'object' && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@
  */
 import { KINDS, type Kind } from '../silicon/units/index.ts';
 import type { AnyDefinition, Answer, Cell, Facts, OutputDeclaration, QuantityOutput, TextOutput } from './define.ts';
-import { fieldsOf, isRange, isTable, type Inputs, type ReadInputs } from './evaluate.ts';
+import { blankValue, fieldsOf, isRange, isTable, type ReadInputs } from './evaluate.ts';
 import { checkText, substituted, text, type Wording } from './wording.ts';
 
 /** What is shown of an equation; the whole entries stay out of the browser. */
@@ -78,20 +78,6 @@ function reportInputs(
       ];
     });
   return Object.fromEntries(said) as Record<string, unknown>;
-}
-
-/** What a blank field stands for, guarded like everything else a definition computes. */
-export function blankValue(
-  blank: ((inputs: Inputs, facts: Facts) => number | undefined) | undefined,
-  inputs: Inputs,
-  facts: Facts,
-): number | undefined {
-  try {
-    const value = blank?.(inputs, facts);
-    return value !== undefined && Number.isFinite(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function report(

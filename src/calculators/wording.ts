@@ -62,8 +62,13 @@ function params(wording: Wording, given: Readonly<Record<string, Param>> = {}): 
   );
 }
 
+/** A text or message key with its parameters filled in. */
+export function sentence(wording: Wording, value: string, given?: Readonly<Record<string, Param>>): string {
+  return given ? fill(text(wording, value), params(wording, given)) : text(wording, value);
+}
+
 export function checkText(wording: Wording, check: Check): string {
-  return fill(own(wording, `check.${check.message}`), params(wording, check.params));
+  return sentence(wording, `@check.${check.message}`, check.params);
 }
 
 /** A cell or a value of an output, as text; nothing published is said, and never a zero. */
