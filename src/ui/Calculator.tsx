@@ -1,0 +1,194 @@
+/**
+ * A calculator made from its definition: the form, the result, the pictures, the worked steps and the
+ * copies. It knows no particular calculator; one that deserves a picture of its own passes it as `view`.
+ */
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AnyDefinition, Answer, Chart, Facts, Field as Declared } from '../calculators/define.ts';
+import { fieldsOf, type Inputs } from '../calculators/evaluate.ts';
+import { toSearch } from '../calculators/url-state.ts';
+import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
+import { BarChart } from './charts/BarChart.tsx';
+import { LineChart } from './charts/LineChart.tsx';
+import { Copies } from './Copies.tsx';
+import { Field } from './Field.tsx';
+import type { CalculatorProps } from './props.ts';
+import { Checks, Headline, headlines, Outputs, Tables } from './Result.tsx';
+import { useScenario } from './scenario.ts';
+import { Steps } from './Steps.tsx';
+
+/** What a calculator's own picture is drawn from. */
+export interface ViewProps {
+  readonly inputs: Inputs;
+  readonly answer: Answer;
+  readonly facts: Facts;
+  readonly wording: Wording;
+}
+
+interface Props extends CalculatorProps {
+  readonly definition: AnyDefinition;
+  /** Drawn in place of the generic charts, or beside them when `charts` is declared too. */
+  readonly view?: ComponentType<ViewProps>;
+}
+
+type Entry = [string, Declared];
+
+function byGroup(fields: readonly Entry[]): [string, Entry[]][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of fields) groups.set(entry[1].group, [...(groups.get(entry[1].group) ?? []), entry]);
+  return [...groups];
+}
+
+/** The headline in a few words, for the bar that stays in view and for screen readers. */
+function spoken(definition: AnyDefinition, answer: Answer, wording: Wording): { label: string; value: string } {
+  const [id, declared] = headlines(definition)[0] ?? [];
+  if (id === undefined || declared === undefined || declared.type === 'table') return { label: '', value: '' };
+  const value = answer.outputs[id];
+  const cell = typeof value === 'object' && 'value' in value ? value.value : (value as string | number | undefined);
+  return { label: own(wording, `output.${id}`), value: cellText(wording, declared, cell) };
+}
+
+function chartsOf(definition: AnyDefinition, inputs: Inputs, facts: Facts): readonly Chart[] {
+  try {
+    return definition.charts?.(inputs, facts) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+export function Calculator(props: Props) {
+  const {
+    definition,
+    facts,
+    locale,
+    ui: common,
+    own: messages,
+    name,
+    compact,
+    embedded,
+    given,
+    home,
+    root,
+    view: View,
+  } = props;
+  const wording = useMemo<Wording>(() => ({ locale, ui: common, own: messages }), [locale]);
+  const { typed, now, good, live, otherVersion, change, reset } = useScenario(definition, props);
+  const charts = useMemo(() => chartsOf(definition, good.inputs, facts), [good]);
+  const errors = new Map(now.errors.map((error) => [error.field, errorText(wording, error, definition, facts)]));
+  const shown = fieldsOf(definition).filter(([field]) => !now.hidden.has(field));
+  const folded = shown.filter(([, field]) => field.folded);
+  const changed = folded.filter(([field, { default: normal }]) => String(good.inputs[field]) !== String(normal)).length;
+  const [unfolded, setUnfolded] = useState(false);
+  const troubled = folded.some(([field]) => errors.has(field));
+  const astray = [...errors].filter(([field]) => !shown.some(([one]) => one === field));
+  const brief = spoken(definition, good.answer, wording);
+  const announced = useLate(now.ok ? `${brief.label}: ${brief.value}` : '', live);
+  const groups = (fields: readonly Entry[]) =>
+    byGroup(fields).map(([group, members]) => (
+      <fieldset key={group} class="calc-group">
+        <legend>{own(wording, `group.${group}`)}</legend>
+        {members.map(([field, declared]) => (
+          <Field
+            key={field}
+            name={field}
+            field={declared}
+            id={`${name}-${field}`}
+            value={typed[field] ?? ''}
+            error={errors.get(field)}
+            inputs={now.inputs}
+            facts={facts}
+            wording={wording}
+            root={root}
+            change={change}
+          />
+        ))}
+      </fieldset>
+    ));
+  return (
+    <div
+      class={`calc not-content${compact ? ' is-compact' : ''}${now.ok ? '' : ' is-stale'}`}
+      data-calculator={definition.id}
+      data-live={live || undefined}
+    >
+      <div class="calc-bar" aria-hidden="true">
+        <span class="calc-bar-label">{brief.label}</span>
+        <b class="num">{brief.value}</b>
+        {!now.ok && <span class="calc-bar-stale">{ui(wording, 'lastGoodShort')}</span>}
+      </div>
+      <div class="calc-columns">
+        <form class="calc-form" aria-label={ui(wording, 'inputs')} onSubmit={(event) => event.preventDefault()}>
+          <fieldset class="calc-inert" disabled={!live}>
+            <noscript>
+              <p class="calc-noscript">{ui(wording, given ? 'noScriptGiven' : 'noScript')}</p>
+            </noscript>
+            {otherVersion !== undefined && (
+              <p class="calc-other" role="status">
+                {ui(wording, 'otherVersion', { version: otherVersion })}
+              </p>
+            )}
+            {groups(shown.filter(([, field]) => !field.folded))}
+            {folded.length > 0 && (
+              <details
+                class="calc-more"
+                open={unfolded || troubled}
+                onToggle={(event) => setUnfolded(event.currentTarget.open)}
+              >
+                <summary>{changed > 0 ? ui(wording, 'moreChanged', { count: changed }) : ui(wording, 'more')}</summary>
+                {groups(folded)}
+              </details>
+            )}
+            {astray.map(([field, said]) => (
+              <p key={field} class="calc-astray" aria-live="polite">
+                {said}
+              </p>
+            ))}
+          </fieldset>
+        </form>
+        <section class="calc-result" aria-label={ui(wording, 'result')}>
+          <p class="calc-stale">{now.ok ? '' : ui(wording, 'lastGood')}</p>
+          <Headline definition={definition} answer={good.answer} wording={wording} />
+          <Outputs definition={definition} answer={good.answer} wording={wording} />
+          <Checks answer={good.answer} wording={wording} />
+        </section>
+      </div>
+      {!compact && (
+        <div class="calc-picture">
+          {View && <View inputs={good.inputs} answer={good.answer} facts={facts} wording={wording} />}
+          {charts.map((chart, index) =>
+            chart.type === 'lines' ? (
+              <LineChart key={index} chart={chart} wording={wording} />
+            ) : (
+              <BarChart key={index} chart={chart} wording={wording} />
+            ),
+          )}
+          <Tables definition={definition} answer={good.answer} wording={wording} />
+        </div>
+      )}
+      <Steps steps={good.answer.steps} props={props} wording={wording} />
+      {compact || embedded ? (
+        <p class="calc-open">
+          <a href={home + toSearch(definition, good)} target={embedded ? '_top' : undefined}>
+            {ui(wording, 'open')}
+          </a>
+        </p>
+      ) : (
+        <Copies definition={definition} good={good} props={props} wording={wording} reset={reset} />
+      )}
+      <p class="sr-only" role="status">
+        {announced}
+      </p>
+    </div>
+  );
+}
+
+/** A text a while after it last changed, so that a screen reader hears a result and not every key. */
+function useLate(value: string, live: boolean): string {
+  const [late, setLate] = useState('');
+  const [first] = useState(value);
+  useEffect(() => {
+    if (!live || value === first) return undefined;
+    const timer = setTimeout(() => setLate(value), 800);
+    return () => clearTimeout(timer);
+  }, [value, live]);
+  return late;
+}

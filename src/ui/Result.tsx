@@ -1,0 +1,230 @@
+/** What came out: the headline with its range, the other outputs, what to heed, and tables. */
+import type {
+  AnyDefinition,
+  Answer,
+  Cell,
+  OutputDeclaration,
+  QuantityOutput,
+  Row,
+  TableOutput,
+  TextOutput,
+} from '../calculators/define.ts';
+import { isRange, isTable } from '../calculators/evaluate.ts';
+import { cellText, checkText, own, show, ui, type Wording } from '../calculators/wording.ts';
+import { Quantity } from './Quantity.tsx';
+
+type Plain = QuantityOutput | TextOutput;
+
+export function outputsOf(definition: AnyDefinition): [string, OutputDeclaration][] {
+  return Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+}
+
+/** The outputs set large: those declared so, or the first one. */
+export function headlines(definition: AnyDefinition): [string, OutputDeclaration][] {
+  const all = outputsOf(definition);
+  const large = all.filter(([, one]) => one.type === 'quantity' && one.headline);
+  return large.length > 0 ? large : all.filter(([, one]) => one.type !== 'table').slice(0, 1);
+}
+
+/** A number or a text of an output; data attributes let a test read the exact value out of the HTML. */
+export function Value({
+  id,
+  declared,
+  value,
+  wording,
+}: {
+  id: string;
+  declared: Plain;
+  value: Cell;
+  wording: Wording;
+}) {
+  if (typeof value !== 'number' || declared.type === 'text') {
+    return (
+      <span class={value === undefined ? 'calc-missing' : undefined} data-output={id} data-value={value ?? ''}>
+        {cellText(wording, declared, value)}
+      </span>
+    );
+  }
+  const shown = show(declared.kind, value, wording.locale, declared.unit, declared.binary);
+  const decimal = declared.binary ? show(declared.kind, value, wording.locale) : undefined;
+  return (
+    <span class="num" data-output={id} data-value={value}>
+      <Quantity shown={shown} />
+      {decimal && decimal.text !== shown.text && (
+        <span class="calc-also">
+          {' '}
+          (<Quantity shown={decimal} />)
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Output({
+  id,
+  declared,
+  value,
+  wording,
+}: {
+  id: string;
+  declared: Plain;
+  value: Answer['outputs'][string];
+  wording: Wording;
+}) {
+  if (declared.type !== 'quantity' || value === undefined || !isRange(value)) {
+    return <Value id={id} declared={declared} value={value as Cell} wording={wording} />;
+  }
+  const part = (number: number) => show(declared.kind, number, wording.locale, declared.unit, declared.binary).text;
+  return (
+    <>
+      <Value id={id} declared={declared} value={value.value} wording={wording} />
+      {value.low !== value.high && (
+        <span class="calc-range num" data-low={value.low} data-high={value.high}>
+          {ui(wording, 'range', { low: part(value.low), high: part(value.high) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Table({
+  id,
+  declared,
+  rows,
+  wording,
+}: {
+  id: string;
+  declared: TableOutput;
+  rows: readonly Row[];
+  wording: Wording;
+}) {
+  const columns = Object.entries(declared.columns);
+  const label = own(wording, `output.${id}`);
+  return (
+    <div class="calc-rows">
+      <p class="calc-caption" id={`${id}-caption`}>
+        {label}
+      </p>
+      <div class="scroll" role="region" tabIndex={0} aria-label={label}>
+        <table class="calc-table">
+          <thead>
+            <tr>
+              {columns.map(([name, column]) => (
+                <th key={name} scope="col" class={column.type === 'quantity' ? 'is-number' : undefined}>
+                  {own(wording, `column.${id}.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {columns.map(([name, column], first) => {
+                  const cell = (
+                    <Value id={`${id}.${index}.${name}`} declared={column} value={row[name]} wording={wording} />
+                  );
+                  return first === 0 ? (
+                    <th key={name} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={name} class={column.type === 'quantity' ? 'is-number' : undefined}>
+                      {cell}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+export function Headline({
+  definition,
+  answer,
+  wording,
+}: {
+  definition: AnyDefinition;
+  answer: Answer;
+  wording: Wording;
+}) {
+  return (
+    <>
+      {headlines(definition).map(([id, declared]) =>
+        declared.type === 'table' ? null : (
+          <div class="calc-headline" key={id}>
+            <span class="calc-label">{own(wording, `output.${id}`)}</span>
+            <span class="calc-large">
+              <Output id={id} declared={declared} value={answer.outputs[id]} wording={wording} />
+            </span>
+          </div>
+        ),
+      )}
+    </>
+  );
+}
+
+export function Outputs({
+  definition,
+  answer,
+  wording,
+}: {
+  definition: AnyDefinition;
+  answer: Answer;
+  wording: Wording;
+}) {
+  const large = new Set(headlines(definition).map(([id]) => id));
+  const others = outputsOf(definition).filter(([id, one]) => !large.has(id) && one.type !== 'table');
+  if (others.length === 0) return null;
+  return (
+    <dl class="calc-outputs">
+      {others.map(([id, declared]) => (
+        <div key={id}>
+          <dt>{own(wording, `output.${id}`)}</dt>
+          <dd>
+            <Output id={id} declared={declared as Plain} value={answer.outputs[id]} wording={wording} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Tables({
+  definition,
+  answer,
+  wording,
+}: {
+  definition: AnyDefinition;
+  answer: Answer;
+  wording: Wording;
+}) {
+  return (
+    <>
+      {outputsOf(definition).map(([id, declared]) => {
+        const rows = answer.outputs[id];
+        if (declared.type !== 'table' || rows === undefined || !isTable(rows) || rows.length === 0) return null;
+        return <Table key={id} id={id} declared={declared} rows={rows} wording={wording} />;
+      })}
+    </>
+  );
+}
+
+const SIGNS = { fine: '✓', note: 'i', warning: '!' } as const;
+
+export function Checks({ answer, wording }: { answer: Answer; wording: Wording }) {
+  if (answer.checks.length === 0) return null;
+  return (
+    <ul class="calc-checks" role="list">
+      {answer.checks.map((check, index) => (
+        <li key={index} class={`is-${check.level}`}>
+          <span aria-hidden="true">{SIGNS[check.level]}</span>
+          <span>{checkText(wording, check)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,343 @@
+/**
+ * Curves and marks over two axes: labelled where they are, readable under the pointer and by the arrow
+ * keys, with the numbers as a table one press away. Drawn as SVG, so that it is in the HTML and prints.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import type { Axis, Chart, Series } from '../../calculators/define.ts';
+import { own, sentence, show, ui, type Wording } from '../../calculators/wording.ts';
+import { factorOf, KINDS } from '../../silicon/units/index.ts';
+import { colour } from './colours.ts';
+import { linear, log, type Scale } from './scales.ts';
+import { useWidth } from './width.ts';
+
+const HEIGHT = 340;
+const TOP = 14;
+const BOTTOM = 46;
+const LINE = 15;
+/** Width of a letter in a label, about. */
+const LETTER = 6.7;
+
+type Lines = Extract<Chart, { type: 'lines' }>;
+type Point = readonly [x: number, y: number];
+
+function extent(values: readonly number[]): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : [1, 10];
+}
+
+/** The unit that an axis is written in, if one serves for all of it. */
+export function axisUnit({ kind, scale, unit }: Axis, high: number): string | undefined {
+  if (unit !== undefined || scale === 'log') return unit;
+  return (KINDS[kind].scale as readonly string[]).findLast((name) => factorOf(kind, name)! <= high * 1.001);
+}
+
+function makeScale(axis: Axis, values: readonly number[], range: readonly [number, number], wanted: number): Scale {
+  const [low, high] = extent(values);
+  const unit = axisUnit(axis, high);
+  const factor = unit === undefined ? 1 : (factorOf(axis.kind, unit) ?? 1);
+  return (axis.scale === 'log' ? log : linear)(low, high, range, wanted, factor);
+}
+
+/** Title and tick labels of an axis; a unit that all ticks share is said once, in the title. */
+export function axisWords(wording: Wording, axis: Axis, ticks: readonly number[], high: number) {
+  const unit = axisUnit(axis, high);
+  const shown = ticks.map((tick) => show(axis.kind, tick, wording.locale, unit));
+  const units = new Set(shown.filter((_, index) => ticks[index] !== 0).map((one) => one.unit));
+  const shared = units.size === 1 ? [...units][0]! : '';
+  const more = [shared, axis.scale === 'log' ? ui(wording, 'logScale') : ''].filter(Boolean).join(', ');
+  const title = own(wording, `axis.${axis.label}`);
+  return {
+    title: more ? `${title} (${more})` : title,
+    labels: shown.map((one) => (shared ? one.number : one.text)),
+  };
+}
+
+/** As many of the labels as have room side by side, the first always among them. */
+function thinned(labels: readonly string[], places: readonly number[]): boolean[] {
+  const half = (index: number) => (labels[index]!.length * LETTER) / 2 + 5;
+  let end = -Infinity;
+  return labels.map((_, index) => {
+    const fits = places[index]! - half(index) >= end;
+    if (fits) end = places[index]! + half(index);
+    return fits;
+  });
+}
+
+/** The value of a curve at `x`, between its points as the axes draw it; a mark only at its own place. */
+function valueAt({ points, style }: Series, x: number, axes: Lines): number | undefined {
+  const exact = points.find(([at]) => Math.abs(at - x) <= Math.abs(x) * 1e-9);
+  if (exact || isPoints(style)) return exact?.[1];
+  const after = points.findIndex(([at]) => at > x);
+  const [a, b] = [points[after - 1], points[after]];
+  if (!a || !b) return undefined;
+  const map = (value: number, axis: Axis) => (axis.scale === 'log' ? Math.log(value) : value);
+  const share = (map(x, axes.x) - map(a[0], axes.x)) / (map(b[0], axes.x) - map(a[0], axes.x));
+  const y = map(a[1], axes.y) + share * (map(b[1], axes.y) - map(a[1], axes.y));
+  return axes.y.scale === 'log' ? Math.exp(y) : y;
+}
+
+function isPoints(style: Series['style']): boolean {
+  return style === 'marks' || style === 'rings';
+}
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Labels of one side pushed apart until none covers another. */
+function spread(labels: Label[]): Label[] {
+  labels.sort((a, b) => a.y - b.y);
+  for (let index = 1; index < labels.length; index += 1) {
+    labels[index]!.y = Math.max(labels[index]!.y, labels[index - 1]!.y + LINE);
+  }
+  let floor = HEIGHT - BOTTOM - 3;
+  for (const label of labels.toReversed()) {
+    label.y = Math.max(TOP, Math.min(label.y, floor));
+    floor = label.y - LINE;
+  }
+  return labels;
+}
+
+/** The labels that cover none before them; the others are under the pointer and in the table. */
+function apart(labels: Label[]): Label[] {
+  const kept: (Label & { from: number; to: number })[] = [];
+  for (const label of labels) {
+    const width = label.text.length * LETTER;
+    const from = label.anchor === 'start' ? label.x : label.x - width;
+    const box = { ...label, from, to: from + width };
+    if (!kept.some((other) => Math.abs(other.y - box.y) < LINE - 2 && other.from < box.to && box.from < other.to)) {
+      kept.push(box);
+    }
+  }
+  return kept;
+}
+
+export function LineChart({ chart, wording }: { readonly chart: Lines; readonly wording: Wording }) {
+  const [place, width] = useWidth<HTMLElement>();
+  const [at, setAt] = useState<number>();
+  const [open, setOpen] = useState(false);
+  const drawn = useMemo(() => {
+    const usable = ([x, y]: Point) =>
+      Number.isFinite(x) &&
+      Number.isFinite(y) &&
+      (chart.x.scale === 'linear' || x > 0) &&
+      (chart.y.scale === 'linear' || y > 0);
+    const series = chart.series
+      .map((one) => {
+        const label = sentence(wording, one.label, one.params);
+        const drawn = one.drawn === undefined ? label : sentence(wording, one.drawn, one.params);
+        return { ...one, label, drawn, points: one.points.filter(usable) };
+      })
+      .filter(({ points }) => points.length > 0);
+    const all = series.flatMap(({ points }) => points);
+    const xs = [...new Set(all.map(([x]) => x))].sort((a, b) => a - b);
+    const ys = all.map(([, y]) => y);
+    return { series, xs, ys, right: extent(xs)[1], top: extent(ys)[1] };
+  }, [chart]);
+  const { series, xs, ys, right, top } = drawn;
+  const narrow = width < 520;
+  const curves = series.filter(({ style }) => !isPoints(style));
+  const longest = Math.max(0, ...curves.map(({ drawn: written }) => written.length));
+  const bottom = HEIGHT - BOTTOM;
+  const y = makeScale(chart.y, ys, [bottom, TOP + 6], 5);
+  const yWords = axisWords(wording, chart.y, y.ticks, top);
+  const left = 12 + Math.max(...yWords.labels.map((label) => label.length)) * LETTER;
+  const edge = width - (narrow || longest === 0 ? 14 : Math.min(width * 0.3, 16 + longest * LETTER));
+  const x = makeScale(chart.x, xs, [left, edge], narrow ? 4 : 7);
+  const xWords = axisWords(wording, chart.x, x.ticks, right);
+  const xShown = thinned(xWords.labels, x.ticks.map(x));
+  const path = (points: readonly Point[]) =>
+    points.map(([a, b], index) => `${index ? 'L' : 'M'}${x(a).toFixed(1)},${y(b).toFixed(1)}`).join('');
+  const ends = curves
+    .filter(({ drawn: written }) => written !== '')
+    .map((one): Label => {
+      const [a, b] = one.points.at(-1)!;
+      return narrow
+        ? { text: one.drawn, x: edge, y: y(b) - 6, anchor: 'end' }
+        : { text: one.drawn, x: x(a) + 7, y: y(b) + 4, anchor: 'start' };
+    });
+  const named = series
+    .filter(({ style, drawn: written }) => isPoints(style) && written !== '')
+    .map((one): Label => {
+      const [a, b] = one.points.at(-1)!;
+      const flip = x(a) > (left + edge) / 2;
+      return {
+        text: one.drawn,
+        x: x(a),
+        y: y(b) + (flip ? -9 : 18),
+        anchor: flip ? 'end' : 'start',
+      };
+    });
+  const labels = narrow ? apart([...ends, ...named]) : [...spread(ends), ...apart(named)];
+  const value = at === undefined || xs.length === 0 ? undefined : Math.min(Math.max(at, xs[0]!), right);
+  const said = (axis: Axis, number: number, high: number) =>
+    show(axis.kind, number, wording.locale, axisUnit(axis, high)).text;
+  /** The place under the pointer, or the point that is nearly there. */
+  const pointed = (position: number) => xs.find((one) => Math.abs(x(one) - position) < 6) ?? x.at(position);
+  const keys = (event: KeyboardEvent) => {
+    const now = value ?? -Infinity;
+    const next = {
+      ArrowLeft: xs.findLast((one) => one < now) ?? xs[0],
+      ArrowRight: xs.find((one) => one > now) ?? xs.at(-1),
+      Home: xs[0],
+      End: xs.at(-1),
+    }[event.key];
+    if (event.key === 'Escape') setAt(undefined);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  const titles = { x: xWords.title, y: yWords.title };
+  return (
+    <figure class="calc-chart" ref={place}>
+      <figcaption class="calc-axis">{titles.y}</figcaption>
+      {/* A picture that takes the focus, so that arrow keys can read it out below. */}
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        role="img"
+        tabIndex={0}
+        aria-label={`${titles.y} × ${titles.x}: ${series.map(({ label }) => label).join(', ')}. ${ui(wording, 'chartHint')}`}
+        onKeyDown={keys}
+        onPointerMove={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          setAt(pointed(((event.clientX - box.left) / box.width) * width));
+        }}
+        onPointerLeave={() => setAt(undefined)}
+        onBlur={() => setAt(undefined)}
+      >
+        <g class="calc-grid">
+          {y.ticks.map((tick, index) => (
+            <g key={tick}>
+              <line x1={left} x2={edge} y1={y(tick)} y2={y(tick)} />
+              <text x={left - 7} y={y(tick) + 4} text-anchor="end">
+                {yWords.labels[index]}
+              </text>
+            </g>
+          ))}
+          {x.ticks.map((tick, index) => (
+            <g key={tick}>
+              <line x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
+              <text x={x(tick)} y={bottom + 19} text-anchor="middle">
+                {xShown[index] && xWords.labels[index]}
+              </text>
+            </g>
+          ))}
+          <text x={(left + edge) / 2} y={HEIGHT - 6} text-anchor="middle">
+            {titles.x}
+          </text>
+        </g>
+        {series.map((one) =>
+          isPoints(one.style) ? (
+            one.points.map(([a, b]) => (
+              <circle
+                key={`${one.id} ${a}`}
+                cx={x(a)}
+                cy={y(b)}
+                r={one.style === 'rings' ? 4 : 5.5}
+                fill={one.style === 'rings' ? 'var(--paper-raised)' : colour(one.colour)}
+                stroke={colour(one.colour)}
+                stroke-width="1.75"
+              />
+            ))
+          ) : (
+            <path
+              key={one.id}
+              d={path(one.points)}
+              fill="none"
+              stroke={colour(one.colour)}
+              stroke-width="2.25"
+              stroke-linejoin="round"
+              stroke-dasharray={one.style === 'dashed' ? '6 5' : undefined}
+            />
+          ),
+        )}
+        {labels.map((label, index) => (
+          <text key={index} class="calc-label" x={label.x} y={label.y} text-anchor={label.anchor}>
+            {label.text}
+          </text>
+        ))}
+        {value !== undefined && (
+          <g class="calc-cross">
+            <line x1={x(value)} x2={x(value)} y1={TOP} y2={bottom} />
+            {series.map((one) => {
+              const found = valueAt(one, value, chart);
+              return found === undefined ? null : (
+                <circle key={one.id} cx={x(value)} cy={y(found)} r="4" fill={colour(one.colour)} />
+              );
+            })}
+          </g>
+        )}
+      </svg>
+      <p class="calc-read" aria-live="polite">
+        {value === undefined ? (
+          narrow ? (
+            curves.map((one) => (
+              <span key={one.id}>
+                <i style={{ background: colour(one.colour) }} /> {one.label}
+              </span>
+            ))
+          ) : (
+            <span class="scripted">{ui(wording, 'chartHint')}</span>
+          )
+        ) : (
+          <>
+            <b class="num">{said(chart.x, value, right)}</b>
+            {series.map((one) => {
+              const found = valueAt(one, value, chart);
+              return found === undefined ? null : (
+                <span key={one.id}>
+                  <i style={{ background: colour(one.colour) }} />
+                  {one.label} <span class="num">{said(chart.y, found, top)}</span>
+                </span>
+              );
+            })}
+          </>
+        )}
+      </p>
+      <details class="scripted" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{ui(wording, 'chartTable')}</summary>
+        {open && (
+          <div class="scroll" role="region" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
+            <table class="calc-table">
+              <thead>
+                <tr>
+                  <th scope="col">{titles.x}</th>
+                  {series.map((one) => (
+                    <th key={one.id} scope="col" class="is-number">
+                      {one.label}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {xs.map((one) => (
+                  <tr key={one}>
+                    <th scope="row" class="num">
+                      {said(chart.x, one, right)}
+                    </th>
+                    {series.map((curve) => {
+                      const found = curve.points.find(([a]) => a === one)?.[1];
+                      return (
+                        <td key={curve.id} class="num is-number">
+                          {found === undefined ? '' : said(chart.y, found, top)}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </details>
+    </figure>
+  );
+}

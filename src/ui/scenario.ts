@@ -1,0 +1,69 @@
+/** The state of one calculator: what is typed, what it evaluates to, and the last result that was good. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AnyDefinition } from '../calculators/define.ts';
+import { evaluate, type Evaluation, type RawValue } from '../calculators/evaluate.ts';
+import { fromSearch, initialTexts, toSearch } from '../calculators/url-state.ts';
+import type { CalculatorProps } from './props.ts';
+
+type Good = Evaluation & { readonly ok: true };
+
+/** How long a reader may pause in a number before the address follows. */
+const PAUSE = 300;
+
+export function useScenario(definition: AnyDefinition, { facts, locale, given, compact, embedded }: CalculatorProps) {
+  const [typed, setTyped] = useState(() => initialTexts(definition, given, locale));
+  const [otherVersion, setOtherVersion] = useState<string>();
+  // Inert until scripts run, so that nobody types into a form that does not answer.
+  const [live, setLive] = useState(false);
+  const touched = useRef(false);
+  const now = useMemo(() => evaluate(definition, typed, facts, locale), [typed]);
+  const last = useRef<Good>();
+  if (now.ok) last.current = now;
+  const good: Good = (last.current ??= defaultAnswer(definition, facts, locale));
+
+  useEffect(() => {
+    const read = () => {
+      const { typed: found, otherVersion: other } = fromSearch(definition, location.search, locale);
+      touched.current = false;
+      setOtherVersion(other);
+      setTyped(initialTexts(definition, found, locale));
+    };
+    setLive(true);
+    if (compact) return undefined;
+    if (location.search) read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+
+  useEffect(() => {
+    if (!touched.current || compact || embedded || !now.ok) return undefined;
+    const timer = setTimeout(() => {
+      const { pathname, search, hash } = location;
+      history.replaceState(history.state, '', pathname + toSearch(definition, now, search) + hash);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [now]);
+
+  const change = (name: string, value: RawValue) => {
+    touched.current = true;
+    setTyped((before) => ({ ...before, [name]: value }));
+  };
+  const reset = () => {
+    touched.current = true;
+    setOtherVersion(undefined);
+    setTyped(initialTexts(definition, given, locale));
+  };
+  return { typed, now, good, live, otherVersion, change, reset };
+}
+
+/** The default scenario, which a definition answers by contract; a build fails where it does not. */
+function defaultAnswer(
+  definition: AnyDefinition,
+  facts: CalculatorProps['facts'],
+  locale: CalculatorProps['locale'],
+): Good {
+  const evaluation = evaluate(definition, {}, facts, locale);
+  if (!evaluation.ok)
+    throw new Error(`${definition.id}: the default scenario has no answer (${JSON.stringify(evaluation.errors)}).`);
+  return evaluation;
+}
