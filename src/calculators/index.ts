@@ -9,8 +9,6 @@ import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
-import { trainingTime } from './training-time/definition.ts';
-import { trainingFacts } from './training-time/facts.ts';
 
 export interface Registered {
   readonly id: string;
@@ -27,10 +25,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
   return { id: definition.id, definition, facts: () => (made ??= make()) };
 }
 
-export const calculators: readonly Registered[] = [
-  register(roofline, rooflineFacts),
-  register(trainingTime, trainingFacts),
-];
+export const calculators: readonly Registered[] = [register(roofline, rooflineFacts)];
 
 export function calculator(id: string): Registered | undefined {
   return calculators.find((one) => one.id === id);

@@ -75,7 +75,7 @@ const ownModels: readonly ModelPreset[] = ['custom', 'count'].map((id) => ({
   values: {},
 }));
 
-export function trainingFacts(): TrainingFacts {
+export function facts(): TrainingFacts {
   const hardware = hardwarePresets();
   return {
     presets: {

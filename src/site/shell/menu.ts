@@ -2,3 +2,5 @@
 document.getElementById('site-nav')?.addEventListener('toggle', (event) => {
   document.querySelector('.site-main')?.toggleAttribute('inert', event.newState === 'open');
 });
+
+export {};

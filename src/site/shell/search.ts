@@ -91,3 +91,5 @@ addEventListener('keydown', (event) => {
     else open();
   }
 });
+
+export {};

@@ -25,3 +25,5 @@ document.getElementById('theme-button')?.addEventListener('click', () => {
 light.addEventListener('change', () => {
   if (!stored()) root.dataset['theme'] = systemTheme();
 });
+
+export {};

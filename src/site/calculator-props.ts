@@ -1,0 +1,126 @@
+/** Everything that a calculator's island needs to know, worked out at build time. */
+import { calculator, type Registered } from '../calculators/index.ts';
+import type { Preset } from '../calculators/define.ts';
+import { evaluate, fieldsOf, type RawInputs } from '../calculators/evaluate.ts';
+import { wordingOf } from '../calculators/run.ts';
+import { errorText } from '../calculators/wording.ts';
+import type { Equation } from '../silicon/scaling/equation.ts';
+import { equations } from '../silicon/scaling/equations.ts';
+import { find, type RecordList } from '../silicon/specs/catalogue.ts';
+import type { Locale } from '../silicon/units/index.ts';
+import type { CalculatorProps, Formula } from '../ui/props.ts';
+import { mathml } from './mathml.ts';
+import { addressOf } from './shell/address.ts';
+
+/** Inputs as a page writes them: texts as typed in English, numbers, lists, switches. */
+export type GivenInputs = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface Mount {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly inputs?: GivenInputs | undefined;
+  readonly compact?: boolean | undefined;
+  readonly embedded?: boolean | undefined;
+}
+
+/** Lists whose records have a page each; the others stand together on one. */
+const SHARED_PAGES: readonly RecordList[] = ['prices', 'claims', 'runs', 'sites'];
+
+function pageOf(id: string): string | undefined {
+  const found = find(id);
+  if (!found) return undefined;
+  return SHARED_PAGES.includes(found.list) ? `${found.list}/#${id}` : `${found.list}/${id}/`;
+}
+
+/** Pages of the records that steps may name and that are no presets themselves. */
+function pagesOf(presets: readonly Preset[]): Record<string, string> {
+  const ids = presets.flatMap(({ id, record, values }) => {
+    const { chip, prices } = values as { chip?: unknown; prices?: readonly { id: string }[] };
+    return [record === undefined ? id : undefined, chip, ...(prices ?? []).map((price) => price.id)];
+  });
+  const pages: Record<string, string> = {};
+  for (const id of ids) {
+    const page = typeof id === 'string' ? pageOf(id) : undefined;
+    if (page !== undefined && !presets.some((preset) => preset.id === id && preset.record)) pages[id as string] = page;
+  }
+  return pages;
+}
+
+/** Equations that a calculator can show: those it declares, or those met by trying each option in turn. */
+function equationIds({ definition, facts }: Registered): readonly string[] {
+  if (definition.equations) return definition.equations;
+  const tries: RawInputs[] = [{}];
+  for (const [name, field] of fieldsOf(definition)) {
+    if (field.type === 'choice') tries.push(...field.options.map((option) => ({ [name]: option })));
+    if (field.type === 'preset') tries.push(...(facts().presets[field.set] ?? []).map(({ id }) => ({ [name]: id })));
+    if (field.type === 'switch') tries.push({ [name]: !field.default });
+  }
+  const met = tries.flatMap((typed) => evaluate(definition, typed, facts()).answer?.steps ?? []);
+  return [...new Set(met.map(({ equation }) => equation))];
+}
+
+function formulasOf(which: Registered): Record<string, Formula> {
+  const all: Readonly<Record<string, Equation>> = equations;
+  return Object.fromEntries(
+    equationIds(which).map((id) => {
+      const equation = all[id];
+      if (!equation) throw new Error(`The calculator ${which.id} names an equation “${id}” that does not exist.`);
+      return [id, { name: equation.name, expression: equation.expression, math: mathml(equation.tex) }];
+    }),
+  );
+}
+
+const cache = new Map<string, Pick<CalculatorProps, 'formulas' | 'pages'>>();
+
+function shared(which: Registered): Pick<CalculatorProps, 'formulas' | 'pages'> {
+  const known = cache.get(which.id);
+  if (known) return known;
+  const made = { formulas: formulasOf(which), pages: pagesOf(Object.values(which.facts().presets).flat()) };
+  cache.set(which.id, made);
+  return made;
+}
+
+/** What was given, as the reader would have typed it in the page's language. */
+function typedInputs(inputs: GivenInputs, locale: Locale): RawInputs {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => {
+      if (typeof value === 'object' || typeof value === 'boolean') return [name, value];
+      const text = String(value);
+      return [name, locale === 'fr' && /^[\d.]+/.test(text) ? text.replace('.', ',') : text];
+    }),
+  );
+}
+
+export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount): CalculatorProps {
+  const which = calculator(id);
+  if (!which) throw new Error(`There is no calculator “${id}”.`);
+  const facts = which.facts();
+  const wording = wordingOf(which, locale);
+  const given = inputs && typedInputs(inputs, locale);
+  const unknown = Object.keys(given ?? {}).find((name) => !Object.hasOwn(which.definition.fields as object, name));
+  if (unknown !== undefined) throw new Error(`${id} has no field “${unknown}”.`);
+  const evaluation = evaluate(which.definition, given ?? {}, facts, locale);
+  if (!evaluation.ok) {
+    throw new Error(`<Calculator id="${id}">: ${errorText(wording, evaluation.errors[0]!, which.definition, facts)}`);
+  }
+  return {
+    locale,
+    facts,
+    ui: wording.ui,
+    own: wording.own,
+    ...shared(which),
+    root: addressOf('', locale),
+    home: addressOf(`calculators/${id}/`, locale),
+    // Two scenarios of one calculator on a page have forms with different ids.
+    name: given ? `${id}-${digest(JSON.stringify(given))}` : id,
+    ...(given && { given }),
+    ...(compact && { compact }),
+    ...(embedded && { embedded }),
+  };
+}
+
+function digest(text: string): string {
+  let hash = 5381;
+  for (const letter of text) hash = (hash * 33 + letter.codePointAt(0)!) >>> 0;
+  return hash.toString(36);
+}
