@@ -107,7 +107,12 @@ export interface Facts {
   readonly [more: string]: unknown;
 }
 
-export interface QuantityOutput {
+interface OutputBase {
+  /** Whether the output (or column) means anything with these inputs; one that does not is left out of the result. */
+  readonly when?: (inputs: Readonly<Record<string, unknown>>, facts: Facts) => boolean;
+}
+
+export interface QuantityOutput extends OutputBase {
   readonly type: 'quantity';
   readonly kind: Kind;
   /** Shown in this unit instead of the one that fits best. */
@@ -120,12 +125,12 @@ export interface QuantityOutput {
   readonly range?: boolean;
 }
 
-export interface TextOutput {
+export interface TextOutput extends OutputBase {
   readonly type: 'text';
 }
 
 /** Rows of cells; a cell that is `undefined` reads "not published". */
-export interface TableOutput {
+export interface TableOutput extends OutputBase {
   readonly type: 'table';
   readonly columns: Readonly<Record<string, TextOutput | QuantityOutput>>;
 }
@@ -159,6 +164,8 @@ export interface Check {
   readonly level: 'fine' | 'note' | 'warning';
   readonly message: string;
   readonly params?: Readonly<Record<string, Param>>;
+  /** What the sentence is about, to link to: a path below the locale, e.g. `claims/#rainier-exaflops`. */
+  readonly record?: string;
 }
 
 /** One formula at work: the values put in, by symbol of the equation, and what came out. */
