@@ -7,6 +7,7 @@ import {
   type SystemRecord,
 } from '../silicon/specs/catalogue.ts';
 import { raw } from '../silicon/units/index.ts';
+import type { Preset } from './define.ts';
 import { FORMATS, type HardwarePreset, type HardwarePrice, type HardwareValues, type Peaks } from './hardware.ts';
 
 function peaksOf(table: PeakTable | undefined): Peaks {
@@ -134,3 +135,6 @@ function headlineSource(peaks: PeakTable): string | undefined {
   }
   return undefined;
 }
+
+/** The entry for a reader's own chip: every value comes from the fields. Its label is the field's `option.<field>.custom`. */
+export const customHardware: Preset = { id: 'custom', label: '@custom', group: 'own', values: {} };

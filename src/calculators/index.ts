@@ -9,6 +9,8 @@ import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
+import { scaleOut } from './scale-out/definition.ts';
+import { scaleOutFacts } from './scale-out/facts.ts';
 
 export interface Registered {
   readonly id: string;
@@ -25,7 +27,10 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
   return { id: definition.id, definition, facts: () => (made ??= make()) };
 }
 
-export const calculators: readonly Registered[] = [register(roofline, rooflineFacts)];
+export const calculators: readonly Registered[] = [
+  register(roofline, rooflineFacts),
+  register(scaleOut, scaleOutFacts),
+];
 
 export function calculator(id: string): Registered | undefined {
   return calculators.find((one) => one.id === id);

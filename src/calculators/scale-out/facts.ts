@@ -1,0 +1,74 @@
+/** What the scale-out calculator needs of the records. */
+import { catalogue, lookup, isQuantity, type ClaimRecord, type SystemRecord } from '../../silicon/specs/catalogue.ts';
+import { raw } from '../../silicon/units/index.ts';
+import { customHardware, hardwarePresets } from '../hardware-facts.ts';
+import type { Format, HardwarePreset } from '../hardware.ts';
+import type { ScaleClaim, ScaleOutFacts } from './definition.ts';
+
+function largest(systems: readonly SystemRecord[]): SystemRecord | undefined {
+  return systems.reduce<SystemRecord | undefined>(
+    (most, system) => (most && raw(most.chips.value) >= raw(system.chips.value) ? most : system),
+    undefined,
+  );
+}
+
+/** The instance and the UltraServer (or rack) that carry a preset's chip; the largest where there are several. */
+function carriersOf({ id, values }: HardwarePreset): { instance?: string; ultraserver?: string } {
+  const systems = catalogue.systems.filter((system) => system.chip === values.chip);
+  const self = systems.find((system) => system.id === id);
+  const whole = systems.filter(({ type }) => type !== 'instance');
+  const instance =
+    self?.instance ?? (self ? undefined : largest(systems.filter(({ type }) => type === 'instance'))?.id);
+  const ultraserver = self ? largest(whole.filter((system) => system.instance === id))?.id : largest(whole)?.id;
+  const known = (system: string | undefined) => catalogue.systems.some((one) => one.id === system);
+  return {
+    ...(instance !== undefined && known(instance) && { instance }),
+    ...(ultraserver !== undefined && { ultraserver }),
+  };
+}
+
+function numberOf(term: string | number): number {
+  if (typeof term === 'number') return term;
+  const value = lookup(term);
+  return isQuantity(value) ? raw(value.value) : NaN;
+}
+
+/** A claim that is a number of chips times a chip's published peak. Others are not for this calculator. */
+function scaleClaim(claim: ClaimRecord): ScaleClaim[] {
+  const { check, claimed } = claim;
+  if (!check || (claimed.of !== 'computeRate' && claimed.of !== 'operationRate')) return [];
+  if (!/^\s*\w+\s*\*\s*\w+\s*$/.test(check.expression)) return [];
+  const terms = Object.values(check.terms);
+  const path = terms.map((term) => /^([\w-]+)\.peak\.(\w+)\.(dense|sparse)$/.exec(String(term))).find(Boolean);
+  const rest = terms.filter((term) => term !== path?.[0]);
+  if (!path || rest.length !== 1) return [];
+  const [, chip = '', format = '', sparsity = ''] = path;
+  if (!catalogue.chips.some(({ id }) => id === chip)) return [];
+  const chips = numberOf(rest[0]!);
+  if (!Number.isFinite(chips)) return [];
+  return [
+    {
+      id: claim.id,
+      by: claim.by,
+      date: claim.date,
+      chip,
+      chips,
+      format: format as Format,
+      sparsity: sparsity as 'dense' | 'sparse',
+      claimed: raw(claimed.value),
+      verdict: claim.verdict,
+    },
+  ];
+}
+
+export function scaleOutFacts(): ScaleOutFacts {
+  const hardware = hardwarePresets();
+  const claims = catalogue.claims.flatMap(scaleClaim);
+  const most = claims.reduce<ScaleClaim | undefined>((a, b) => (a && a.chips >= b.chips ? a : b), undefined);
+  return {
+    presets: { hardware: [...hardware, customHardware] },
+    carriers: Object.fromEntries(hardware.map((preset) => [preset.id, carriersOf(preset)])),
+    claims,
+    ...(most && { largest: { chips: most.chips, record: `claims/#${most.id}` } }),
+  };
+}
