@@ -11,6 +11,8 @@ import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
 import { scaleOutFacts } from './scale-out/facts.ts';
+import { trainingTime } from './training-time/definition.ts';
+import { trainingFacts } from './training-time/facts.ts';
 
 export interface Registered {
   readonly id: string;
@@ -30,6 +32,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
 export const calculators: readonly Registered[] = [
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
+  register(trainingTime, trainingFacts),
 ];
 
 export function calculator(id: string): Registered | undefined {

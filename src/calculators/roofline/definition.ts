@@ -708,15 +708,22 @@ function compute(inputs: Inputs, facts: RooflineFacts): Answer | NoAnswer {
   };
 }
 
-/** How far the chart reaches beyond the outermost ridge or workload. */
-const MARGIN = 5;
+/** How far the chart reaches beyond the outermost ridge or workload; on the right the roofs need room for their names. */
+const MARGIN = { left: 5, right: 8 };
+
+/** The rate at which the network of a line's chip is just fast enough for its work. */
+function networkLevel({ network, work }: Line): number | undefined {
+  const sent = num(work.network);
+  return network === undefined || sent === 0 ? undefined : (num(work.flop) / sent) * network;
+}
 
 function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
   const drawn = lines.filter(({ printed }) => printed);
   const xs = drawn.flatMap(({ intensity, peak, chip }) => [intensity, ridge(peak, chip)!]);
-  const [low, high] = [Math.min(...xs) / MARGIN, Math.max(...xs) * MARGIN];
+  const [low, high] = [Math.min(...xs) / MARGIN.left, Math.max(...xs) * MARGIN.right];
+  const firstDashed = drawn.find(({ arrays }) => arrays);
   const series = drawn.flatMap((line, index): Series[] => {
-    const { id, label, chip, peak, arrays, arrayRoof, network, work, intensity, chosen } = line;
+    const { id, label, name, chip, peak, arrays, arrayRoof, intensity, chosen } = line;
     const [W, P] = [chip.hbmBandwidth!, peak!];
     const top = inputs.ceilings === 'arrays' && arrays ? arrayRoof! : P;
     const colour = chip.family;
@@ -737,19 +744,20 @@ function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
         [arrayRoof! / W, arrayRoof!],
         [high, arrayRoof!],
       ] as const;
-      all.push({ ...of('arrays'), drawn: '', points, style: 'dashed' });
+      all.push({ ...of('arrays'), drawn: line === firstDashed ? '@drawn.arrays' : '', points, style: 'dashed' });
     }
-    const sent = num(work.network);
-    if (network !== undefined && sent > 0) {
-      const level = (num(work.flop) / sent) * network;
+    const level = networkLevel(line);
+    // A ceiling far above every roof says nothing and would flatten the picture, as would one far below.
+    if (level !== undefined && level < 3 * P && level > low * W) {
+      const twin = drawn.findIndex((other) => other !== line && other.chip === chip && networkLevel(other) === level);
       const points = [
-        [Math.max(low, level / W), level],
+        [level / W, level],
         [high, level],
       ] as const;
-      // A ceiling far above every roof says nothing and would flatten the picture, as would one far below.
-      if (level < 3 * P && level > low * W) all.push({ ...of('network'), points, style: 'dashed' });
+      const params = { line: twin < 0 ? label : name };
+      if (twin < 0 || twin > index) all.push({ ...of('network'), params, points, style: 'dashed' });
     }
-    const at = term('intensity', top / W, undefined, 'FLOP/B');
+    const at = Math.round(top / W);
     all.push(
       { ...of('ridge'), params: { line: label, at }, drawn: '@drawn.ridge', points: [[top / W, top]], style: 'rings' },
       {
@@ -763,8 +771,8 @@ function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
   });
   return {
     type: 'lines',
-    x: { label: 'intensity', kind: 'intensity', scale: 'log' },
-    y: { label: 'rate', kind: 'computeRate', scale: 'log' },
+    x: { label: 'intensity', kind: 'intensity', scale: 'log', unit: 'FLOP/B' },
+    y: { label: 'rate', kind: 'computeRate', scale: 'log', unit: 'TFLOPS' },
     series,
   };
 }

@@ -75,7 +75,7 @@ const ownModels: readonly ModelPreset[] = ['custom', 'count'].map((id) => ({
   values: {},
 }));
 
-export function facts(): TrainingFacts {
+export function trainingFacts(): TrainingFacts {
   const hardware = hardwarePresets();
   return {
     presets: {

@@ -15,5 +15,3 @@ if (entries.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) if (heading) observer.observe(heading);
 }
-
-export {};

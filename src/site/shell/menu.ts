@@ -2,5 +2,3 @@
 document.getElementById('site-nav')?.addEventListener('toggle', (event) => {
   document.querySelector('.site-main')?.toggleAttribute('inert', event.newState === 'open');
 });
-
-export {};

@@ -91,5 +91,3 @@ addEventListener('keydown', (event) => {
     else open();
   }
 });
-
-export {};

@@ -25,5 +25,3 @@ document.getElementById('theme-button')?.addEventListener('click', () => {
 light.addEventListener('change', () => {
   if (!stored()) root.dataset['theme'] = systemTheme();
 });
-
-export {};

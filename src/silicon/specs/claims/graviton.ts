@@ -318,9 +318,8 @@ export const gravitonClaims: readonly ClaimRecord[] = [
     date: '2026-06-30',
     claimed: claimOf(graviton5, 'largestNetworkAndEbs'),
     check: { expression: 'new / old', terms: { new: 72, old: 40 } },
-    verdict: 'holds-rounded',
-    because:
-      '72 Gbps against 40 Gbps are 1.8 times, which is 2 only without decimals. One sentence covers network and EBS; it fits the network.',
+    verdict: 'fails',
+    because: '72 Gbps against 40 Gbps are 1.8 times. One sentence of AWS covers network and EBS; it fits the network.',
   },
   {
     id: 'claim-graviton5-network-average',

@@ -1,0 +1,95 @@
+/** Who may import whom. Each rule is named after what it keeps true; the layers are those of README.md. */
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    rule(
+      'a module never needs itself to be understood',
+      'Files that import each other in a circle can only be read, tested and moved together; types may, they are gone at run time.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'the silicon module runs anywhere',
+      'Records, units and formulas are used by pages, islands, tests, the command line and other people’s programs: they take no package, no DOM, no framework.',
+      { path: '^src/silicon/' },
+      { pathNot: '^src/silicon/' },
+    ),
+    rule(
+      'units know nothing but units',
+      'Everything stands on units; if they stood on anything, it would be on everything.',
+      { path: '^src/silicon/units/' },
+      { pathNot: '^src/silicon/units/' },
+    ),
+    rule(
+      'a formula holds no fact',
+      'A formula that imports a record can no longer be asked about any other chip.',
+      { path: '^src/silicon/scaling/' },
+      { path: '^src/silicon/specs/' },
+    ),
+    rule(
+      'a record holds no formula',
+      'A record says what was published; what follows from it is computed where the reader can see the steps.',
+      { path: '^src/silicon/specs/' },
+      { path: '^src/silicon/scaling/' },
+    ),
+    rule(
+      'the catalogue is the only door to the records',
+      'Whoever reads a record file directly misses the checks that the catalogue makes on all of them.',
+      { path: '^src/', pathNot: '^src/silicon/' },
+      { path: '^src/silicon/specs/', pathNot: '^src/silicon/specs/(catalogue|record)\\.ts$' },
+    ),
+    rule(
+      'a definition is a formula with a form, not a picture',
+      'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page.',
+      { path: '^src/calculators/[^/]+/definition\\.ts$' },
+      { path: '^src/(ui|site|pages|silicon/specs)/|node_modules' },
+    ),
+    rule(
+      'quotes and addresses stay on the server',
+      'An island that imports a record ships every source to the browser; facts reach it as props, from facts.ts.',
+      { path: '^src/(ui|calculators)/.*\\.tsx$' },
+      { path: '^src/silicon/specs/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'facts come from one file of a calculator',
+      'facts.ts is what a mount reads records through; elsewhere a calculator would smuggle them into the browser.',
+      { path: '^src/calculators/', pathNot: '/(facts|hardware-facts|[a-z-]+-facts)\\.ts$' },
+      { path: '^src/silicon/specs/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'the parts of a form know no particular calculator',
+      'A part that knows one calculator will soon be copied for the next.',
+      { path: '^src/ui/' },
+      { path: '^src/calculators/[^/]+/' },
+    ),
+    rule(
+      'pages are outermost',
+      'What pages are made of must be testable without a page.',
+      { path: '^src/(calculators|ui|i18n)/' },
+      { path: '^src/(site|pages)/' },
+    ),
+    rule(
+      'texts are only texts',
+      'A translator should not need to know what a chip is made of; only the type of a locale is shared.',
+      { path: '^src/i18n/' },
+      { path: '^src/(?!i18n/)', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'what ships is listed',
+      'A package that is only there because another one brought it disappears with that one’s next version.',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Types count as imports: a layer that knows another's types knows the layer.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.astro$|\\.css$|^astro:|^virtual:' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

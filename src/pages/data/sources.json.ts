@@ -1,0 +1,6 @@
+import { catalogue } from '../../silicon/specs/catalogue.ts';
+import { dataFile } from '../../site/data-file.ts';
+
+export const GET = dataFile(() => ({
+  sources: Object.entries(catalogue.sources).map(([id, source]) => ({ id, ...source })),
+}));

@@ -1,0 +1,6 @@
+export * from './architecture.ts';
+export * from './equation.ts';
+export * from './equations.ts';
+export * from './parameters.ts';
+export * from './roofline.ts';
+export * from './training.ts';

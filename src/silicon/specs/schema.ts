@@ -1,0 +1,130 @@
+/**
+ * What a record must look like, checked when the site is built and in the tests. Types catch what the
+ * compiler can see; this catches the rest: dates that are none, addresses that are none, dissent
+ * without a reason, a number that is not finite. It imports zod, so nothing that reaches a browser or
+ * the command line imports it.
+ */
+import { z } from 'astro/zod';
+import { catalogue, isQuantity, sourcedValues, type RecordList } from './catalogue.ts';
+import { KINDS } from '../units/index.ts';
+
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const printed = z.string().trim().min(1, 'say what was printed');
+const evidence = z.enum(['primary', 'secondary', 'estimate', 'derived']);
+
+const source = z
+  .strictObject({
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    kind: z.enum(['primary', 'secondary', 'estimate']),
+    date: date.optional(),
+    read: z.iso.date(),
+    note: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ url, note }) => url !== undefined || note !== undefined,
+    'a source without an address needs a note that says why',
+  );
+
+const knownSource = z.string().refine((name) => Object.hasOwn(catalogue.sources, name), 'no such source');
+
+const provenance = {
+  printed,
+  source: knownSource,
+  kind: evidence.optional(),
+  note: z.string().min(1).optional(),
+};
+
+const dissent = z
+  .array(z.strictObject({ ...provenance, value: z.number().optional(), unit: z.string().optional() }))
+  .min(1)
+  .optional();
+
+const sourced = {
+  ...provenance,
+  dissent,
+  why: z.string().min(1).optional(),
+  disclosure: z.enum(['disclosed', 'reported', 'estimated']).optional(),
+};
+
+/** Dissent has to say why it lost; a derived value has to show its sum. */
+function explained<T extends z.ZodType<{ dissent?: unknown; why?: unknown; kind?: unknown; note?: unknown }>>(
+  schema: T,
+) {
+  return schema
+    .refine((value) => value.dissent === undefined || value.why !== undefined, 'dissent needs a why')
+    .refine((value) => value.kind !== 'derived' || Boolean(value.note), 'a derived value shows its sum in note');
+}
+
+const quantitySchema = explained(
+  z.strictObject({
+    of: z.enum(Object.keys(KINDS) as [string, ...string[]]),
+    value: z.number(),
+    unit: z.string(),
+    ...sourced,
+  }),
+);
+
+const textSchema = explained(z.strictObject({ text: z.string().min(1), ...sourced }));
+
+const claim = z.looseObject({
+  id,
+  said: z.string().min(1),
+  by: z.string().min(1),
+  date,
+  verdict: z.enum(['holds', 'holds-rounded', 'holds-if', 'fails', 'unchecked']),
+  because: z.string().min(1),
+});
+
+const event = z.strictObject({
+  id,
+  date,
+  topics: z.array(z.string()).min(1),
+  what: z.string().min(1),
+  disclosure: z.enum(['disclosed', 'reported', 'estimated']),
+  source: knownSource,
+  also: z.array(knownSource).optional(),
+});
+
+const price = z.looseObject({ id, system: z.string().min(1), region: z.string().min(1), date });
+
+/** A fault in a record: which, where in it, and what was expected. */
+export interface Fault {
+  readonly record: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+function faultsOf(record: string, path: string, checked: z.ZodSafeParseResult<unknown>): Fault[] {
+  if (checked.success) return [];
+  return checked.error.issues.map((issue) => ({
+    record,
+    path: [path, ...issue.path.map(String)].filter(Boolean).join('.'),
+    message: issue.message,
+  }));
+}
+
+/** The faults of one record: of every sourced value in it, and of the record's own fields. */
+export function recordFaults(list: RecordList, record: { readonly id: string }): Fault[] {
+  const own = list === 'claims' ? claim : list === 'prices' ? price : z.looseObject({ id });
+  return [
+    ...faultsOf(record.id, '', own.safeParse(record)),
+    ...sourcedValues(record).flatMap(({ path, value }) =>
+      faultsOf(record.id, path, (isQuantity(value) ? quantitySchema : textSchema).safeParse(value)),
+    ),
+  ];
+}
+
+/** Every fault in the catalogue; empty when all records are well-formed. */
+export function catalogueFaults(): Fault[] {
+  const { sources, events, ...lists } = catalogue;
+  return [
+    ...Object.entries(sources).flatMap(([name, entry]) => faultsOf(name, 'source', source.safeParse(entry))),
+    ...events.flatMap((entry) => faultsOf(entry.id, 'event', event.safeParse(entry))),
+    ...Object.entries(lists).flatMap(([list, records]) =>
+      records.flatMap((record) => recordFaults(list as RecordList, record)),
+    ),
+  ];
+}

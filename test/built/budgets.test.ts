@@ -1,0 +1,51 @@
+/** What a page may weigh before anybody touches it. Every page is measured; none is exempt. */
+import { describe, expect, test } from 'vitest';
+import { isEmbed, load, rows } from './site.ts';
+
+const KB = 1000;
+
+interface Budget {
+  readonly total: number;
+  readonly script: number;
+  readonly requests: number;
+  readonly nodes: number;
+}
+
+const prose: Budget = { total: 24 * KB, script: 4 * KB, requests: 11, nodes: 1000 };
+/** Tables of records are as long as the records are many. */
+const records: Budget = { ...prose, nodes: 4000 };
+const calculator: Budget = { total: 35 * KB, script: 12 * KB, requests: 15, nodes: 2000 };
+const chart: Budget = { total: 45 * KB, script: 24 * KB, requests: 15, nodes: 2500 };
+/** What each island beyond the first may add, in all and in script. */
+const further = 3 * KB;
+
+describe.each(rows())('%s', (_path, page) => {
+  const { document } = page;
+  const islands = document.querySelectorAll('astro-island').length;
+  const kind =
+    islands > 0
+      ? document.querySelector('astro-island svg')
+        ? chart
+        : calculator
+      : document.querySelectorAll('main tr').length > 60
+        ? records
+        : prose;
+  const more = Math.max(0, islands - 1) * further;
+  const { total, script, requests } = load(page);
+
+  test('stays within its bytes', () => {
+    expect(total, requests.join('\n')).toBeLessThanOrEqual(kind.total + more);
+  });
+  test('stays within its script', () => {
+    expect(script, requests.join('\n')).toBeLessThanOrEqual(kind.script + more);
+  });
+  test('stays within its requests', () => {
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);
+  });
+  test('stays within its nodes', () => {
+    expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(kind.nodes);
+  });
+  test.skipIf(isEmbed(page))('has a menu that stays short', () => {
+    expect(document.querySelectorAll('.site-nav a').length).toBeLessThanOrEqual(80);
+  });
+});
