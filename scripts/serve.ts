@@ -34,7 +34,8 @@ export function siteServer(dir: string, base: string = site.base) {
   const prefix = base.replace(/\/$/, '');
   const rules = headerRules(readFileSync(join(dir, '_headers'), 'utf8'));
   const notFound = readFileSync(join(dir, '404.html'));
-  const files = sirv(dir, { etag: true });
+  // Files are looked up anew each time: the site may be built again while it is served.
+  const files = sirv(dir, { dev: true, etag: true });
   const compress = compression() as unknown as (...handler: [...Parameters<RequestListener>, () => void]) => void;
 
   return createServer((request, response) => {

@@ -26,7 +26,12 @@ export const onRequest = defineRouteMiddleware((context) => {
 
   // Starlight looks for dates in its own content folder only.
   dates ??= commitDates();
-  if (filePath && dates.has(filePath)) route.lastUpdated ??= dates.get(filePath);
+  if (route.entry.id.endsWith('404')) {
+    route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+    route.lastUpdated = undefined;
+  } else if (filePath && dates.has(filePath)) {
+    route.lastUpdated ??= dates.get(filePath);
+  }
 
   // A wide page needs its width more than a table of contents.
   if (data.wide) route.toc = undefined;
