@@ -18,7 +18,7 @@ export const rainierClaims: readonly ClaimRecord[] = [
     said: 'The cluster connects tens of thousands of UltraServers.',
     by: 'AWS',
     date: '2025-10-29',
-    claimed: reading('count', 20, 'k', {
+    claimed: reading('count', 20_000, '', {
       printed: 'tens of thousands of these UltraServers',
       source: 'about-amazon-rainier',
       note: 'The least that the words can mean.',
@@ -63,7 +63,7 @@ export const rainierClaims: readonly ClaimRecord[] = [
     said: 'Claude runs on 1 million Trainium2.',
     by: 'Semafor',
     date: '2025-10-29',
-    claimed: reading('count', 1, 'M', {
+    claimed: reading('count', 1_000_000, '', {
       printed: 'running on 1 million of Amazon custom Trainium 2',
       source: 'semafor-rainier',
     }),
@@ -121,7 +121,7 @@ export const rainierClaims: readonly ClaimRecord[] = [
     said: 'The campus uses 300 million US gallons of water a year.',
     by: 'CNBC, as reposted',
     date: '2025-12',
-    claimed: reading('count', 300, 'M', {
+    claimed: reading('count', 300_000_000, '', {
       printed: '300 million gallons of water per year',
       source: 'reddit-cnbc-rainier',
       note: 'US gallons a year.',

@@ -35,37 +35,27 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     chips: disclosed(
-      reading('count', 500, 'k', {
+      reading('count', 500_000, '', {
         printed: 'nearly half a million Trainium2 chips',
         source: 'about-amazon-rainier',
         note: 'Nearly, on the day of activation.',
         dissent: [
           {
-            value: 200,
-            unit: 'k',
+            value: 200_000,
             printed: 'cluster with 200k+ Trainium2 chips for Anthropic',
             source: 'semianalysis-trainium2',
             kind: 'estimate',
             note: 'At the announcement.',
           },
           {
-            value: 400,
-            unit: 'k',
+            value: 400_000,
             printed: 'approximately 400,000 Trainium2 chips',
             source: 'semianalysis-trainium2',
             kind: 'estimate',
             note: 'The same article as cited later.',
           },
           {
-            value: 500,
-            unit: 'k',
-            printed: '500,000+ Trainium2 chips',
-            source: 'amazon-8k-2026-02',
-            note: 'More than, in February 2026.',
-          },
-          {
-            value: 1,
-            unit: 'M',
+            value: 1_000_000,
             printed: 'running on 1 million of Amazon custom Trainium 2',
             source: 'semafor-rainier',
             note: 'What Anthropic was to use everywhere by the end of 2025.',
@@ -81,41 +71,31 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     chipsFebruary2026: disclosed(
-      reading('count', 500, 'k', {
+      reading('count', 500_000, '', {
         printed: '500,000+ Trainium2 chips',
         source: 'amazon-8k-2026-02',
         note: 'More than. No later count of the cluster was found.',
       }),
     ),
     chipsAnthropicExpected: disclosed(
-      reading('count', 1, 'M', {
+      reading('count', 1_000_000, '', {
         printed: 'more than 1 million Trainium2 chips by the end',
         source: 'about-amazon-rainier',
         note: 'More than, by the end of 2025, directly and through Bedrock: not the same thing as the cluster.',
       }),
     ),
     chipsAnthropicUse: disclosed(
-      reading('count', 1, 'M', {
+      reading('count', 1_000_000, '', {
         printed: 'over one million Trainium2 chips',
         source: 'anthropic-amazon-compute',
         note: 'Over, in April 2026, everywhere on AWS.',
       }),
     ),
     chipsFleet: disclosed(
-      reading('count', 1.4, 'M', {
+      reading('count', 1_400_000, '', {
         printed: '1.4 million Trainium2 chips landed',
         source: 'amazon-8k-2026-02',
-        note: 'Trainium2 in all of AWS.',
-        dissent: [
-          {
-            value: 1.4,
-            unit: 'M',
-            printed: '1.4 million Trainium chips',
-            source: 'techcrunch-trainium-lab',
-            note: 'Of all three generations.',
-          },
-        ],
-        why: 'The filing names the generation; the press gives the same number for all of them together.',
+        note: 'Trainium2 in all of AWS. In March 2026 TechCrunch gave the same number for all three generations together.',
       }),
     ),
     chipsPerUltraServer: disclosed(
@@ -160,7 +140,7 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     h100Equivalents: estimated(
-      reading('count', 686, 'k', {
+      reading('count', 686_000, '', {
         printed: '686k H100-eq',
         source: 'epoch-data-centers-2026-05',
         note: 'New Carlisle alone, May 2026.',

@@ -14,14 +14,6 @@ export const awsGraviton = {
     date: '2026-07-01',
     read: READ,
   },
-  'graviton-guide-features': {
-    title: 'AWS Graviton Technical Guide: runtime feature detection',
-    publisher: 'AWS',
-    url: 'https://github.com/aws/aws-graviton-getting-started/blob/83d74f4cd59be0db948a23fef62e34b8926546fa/runtime-feature-detection.md',
-    kind: 'primary',
-    date: '2026-07-01',
-    read: READ,
-  },
   'aws-sdk-ec2-changelog': {
     title: 'AWS SDK for Ruby: EC2 changelog',
     publisher: 'AWS',
@@ -115,15 +107,6 @@ export const awsGraviton = {
     read: READ,
     note: TRANSCRIBED,
   },
-  'ec2-m9g-page': {
-    title: 'Amazon EC2 M9g product page',
-    publisher: 'AWS',
-    url: 'https://aws.amazon.com/ec2/instance-types/m9g/',
-    kind: 'secondary',
-    date: '2026-09-29',
-    read: READ,
-    note: TRANSCRIBED,
-  },
   'ec2-graviton-page': {
     title: 'Amazon EC2 Graviton product text',
     publisher: 'AWS',
@@ -176,14 +159,5 @@ export const awsGraviton = {
     date: '2026-09-29',
     read: READ,
     note: 'Recorded in a third-party laboratory note.',
-  },
-  'ec2-price-sheet-2026-09': {
-    title: 'AWS public EC2 price sheet for us-east-1, read on 2026-09-19',
-    publisher: 'AWS',
-    url: 'https://b0.p.awsstatic.com/pricing/2.0/meteredUnitMaps/ec2/USD/current/ec2-ondemand-without-sec-sel/US%20East%20(N.%20Virginia)/Linux/index.json',
-    kind: 'secondary',
-    date: '2026-09-19',
-    read: READ,
-    note: TRANSCRIBED,
   },
 } as const satisfies Record<string, Source>;

@@ -225,13 +225,6 @@ export const modelSources = {
     date: '2026',
     read: READ,
   },
-  'maxtext-logs-guide': {
-    title: 'MaxText: logs and metrics guide',
-    publisher: 'Google',
-    url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/docs/guides/monitoring_and_debugging/understand_logs_and_metrics.md',
-    kind: 'primary',
-    read: READ,
-  },
   'maxtext-tiering': {
     title: 'MaxText: model tiering',
     publisher: 'Google',

@@ -42,13 +42,6 @@ export const pressGraviton = {
     kind: 'secondary',
     read: READ,
   },
-  'wikichip-graviton4-later': {
-    title: 'WikiChip: AWS Graviton4 (later revision)',
-    publisher: 'WikiChip',
-    url: 'https://en.wikichip.org/w/index.php?diff=cur&oldid=102068&title=annapurna_labs%2Fgraviton%2Fgraviton4',
-    kind: 'secondary',
-    read: READ,
-  },
   'extremetech-graviton1': {
     title: 'ExtremeTech: Amazon launches Graviton',
     publisher: 'ExtremeTech',
@@ -119,14 +112,6 @@ export const pressGraviton = {
     url: 'https://121news.com/amazon-unveils-192-core-graviton5-cpu-with-massive-180-mb-l3-cache-in-tow-ambitious-server-silicon-challenges-high-end-amd-epyc-and-intel-xeon-in-the-cloud',
     kind: 'estimate',
     date: '2025-12-15',
-    read: READ,
-  },
-  'next-platform-graviton5': {
-    title: 'The Next Platform on Graviton5 shipping (copy)',
-    publisher: 'The Next Platform',
-    url: 'https://primereports.org/aws-tunes-up-graviton5-for-agentic-ai-boosts-bang-for-the-buck-bigtime/',
-    kind: 'estimate',
-    date: '2026-06',
     read: READ,
   },
   'epium-graviton5': {

@@ -379,14 +379,6 @@ export const rainierSources = {
     date: '2025-12-03',
     read: READ,
   },
-  'technology-magazine-brown': {
-    title: 'Technology Magazine: interview with Dave Brown',
-    publisher: 'Technology Magazine',
-    url: 'https://technologymagazine.com/news/aws-building-the-infrastructure-layer-for-enterprise-ai',
-    kind: 'secondary',
-    date: '2025-12',
-    read: READ,
-  },
   'nvidia-nvhbm': {
     title: 'NVIDIA blog: NVLink Fusion NVHBM',
     publisher: 'NVIDIA',
