@@ -30,7 +30,7 @@ export interface Roofs {
   readonly network?: Quantity<'oneWay'>;
 }
 
-export type Bound = 'compute' | 'memory' | 'network';
+type Bound = 'compute' | 'memory' | 'network';
 
 /** The best a chip can do with a piece of work. */
 export interface Attainable {
