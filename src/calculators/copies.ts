@@ -1,6 +1,6 @@
 /** A scenario and its answer as texts to paste elsewhere: a spreadsheet, a program, a document. */
-import type { AnyDefinition, Answer, Facts, OutputDeclaration } from './define.ts';
-import { fieldsOf, isRange, isTable, type ReadInputs } from './evaluate.ts';
+import type { AnyDefinition, Answer, Facts } from './define.ts';
+import { fieldsOf, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
 import { report, type Formulas, type Report, type ReportedCell } from './report.ts';
 import { cellText, checkText, inputText, own, show, substituted, term, text, ui, type Wording } from './wording.ts';
 
@@ -73,7 +73,7 @@ function markdownCell(value: string): string {
 /** The result, the steps and the link, in the page's language. */
 export function toMarkdown({ definition, read, answer, facts, wording, formulas, link }: Scenario): string {
   const lines = [`## ${own(wording, 'title')}`, ''];
-  const declared = Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+  const declared = outputsFor(definition, read.inputs, facts);
   for (const [id, one] of declared) {
     const value = answer.outputs[id];
     const label = own(wording, `output.${id}`);

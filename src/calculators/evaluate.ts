@@ -10,6 +10,7 @@ import type {
   Facts,
   Field,
   Fields,
+  OutputDeclaration,
   OutputValue,
   Param,
   QuantityField,
@@ -170,6 +171,25 @@ function sound(value: OutputValue): boolean {
   const cell = (one: Cell) => typeof one !== 'number' || Number.isFinite(one);
   if (isTable(value)) return value.every((row) => Object.values(row).every(cell));
   return isRange(value) ? [value.low, value.value, value.high].every(cell) : cell(value);
+}
+
+/** The outputs, and of tables the columns, that mean anything with these inputs. */
+export function outputsFor(definition: AnyDefinition, inputs: Inputs, facts: Facts): [string, OutputDeclaration][] {
+  const means = ({ when }: OutputDeclaration) => {
+    try {
+      return when?.(inputs, facts) ?? true;
+    } catch {
+      return true;
+    }
+  };
+  const all = Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+  return all
+    .filter(([, declared]) => means(declared))
+    .map(([id, declared]) => {
+      if (declared.type !== 'table') return [id, declared];
+      const columns = Object.entries(declared.columns).filter(([, column]) => means(column));
+      return [id, { ...declared, columns: Object.fromEntries(columns) }];
+    });
 }
 
 /** The answer to what was typed, or why there is none. */

@@ -4,7 +4,7 @@
  */
 import { KINDS, type Kind } from '../silicon/units/index.ts';
 import type { AnyDefinition, Answer, Cell, Facts, OutputDeclaration, QuantityOutput, TextOutput } from './define.ts';
-import { blankValue, fieldsOf, isRange, isTable, type ReadInputs } from './evaluate.ts';
+import { blankValue, fieldsOf, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
 import { checkText, substituted, text, type Wording } from './wording.ts';
 
 /** What is shown of an equation; the whole entries stay out of the browser. */
@@ -28,7 +28,12 @@ export interface Report {
   readonly calculator: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, ReportedOutput>>;
-  readonly checks: readonly { readonly level: string; readonly check: string; readonly text: string }[];
+  readonly checks: readonly {
+    readonly level: string;
+    readonly check: string;
+    readonly text: string;
+    readonly record?: string;
+  }[];
   readonly steps: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -88,7 +93,7 @@ export function report(
   wording: Wording,
   formulas: Formulas,
 ): Report {
-  const declared = Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+  const declared = outputsFor(definition, read.inputs, facts);
   return {
     calculator: definition.id,
     inputs: reportInputs(definition, read, facts),
@@ -97,6 +102,7 @@ export function report(
       level: check.level,
       check: check.message,
       text: checkText(wording, check),
+      ...(check.record !== undefined && { record: check.record }),
     })),
     steps: answer.steps.map(({ equation, about, values, result }) => {
       const expression = formulas[equation]?.expression ?? '';

@@ -93,7 +93,7 @@ export function schemaOf(definition: AnyDefinition, facts: Facts): Schema {
       },
       outputs: {
         type: 'object',
-        required: outputs.map(([id]) => id),
+        required: outputs.filter(([, declared]) => !declared.when).map(([id]) => id),
         properties: Object.fromEntries(outputs.map(([id, declared]) => [id, outputSchema(declared)])),
       },
       checks: {
@@ -105,6 +105,7 @@ export function schemaOf(definition: AnyDefinition, facts: Facts): Schema {
             level: { enum: ['fine', 'note', 'warning'] },
             check: { type: 'string' },
             text: { type: 'string' },
+            record: { type: 'string' },
           },
         },
       },

@@ -4,8 +4,8 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AnyDefinition, Answer, Chart, Facts, Field as Declared } from '../calculators/define.ts';
-import { fieldsOf, type Inputs } from '../calculators/evaluate.ts';
+import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../calculators/define.ts';
+import { fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
 import { toSearch } from '../calculators/url-state.ts';
 import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
 import { BarChart } from './charts/BarChart.tsx';
@@ -13,7 +13,7 @@ import { LineChart } from './charts/LineChart.tsx';
 import { Copies } from './Copies.tsx';
 import { Field } from './Field.tsx';
 import type { CalculatorProps } from './props.ts';
-import { Checks, Headline, headlines, Outputs, Tables } from './Result.tsx';
+import { Checks, Headline, headlines, Outputs, Tables, type Declared } from './Result.tsx';
 import { useScenario } from './scenario.ts';
 import { Steps } from './Steps.tsx';
 
@@ -31,7 +31,7 @@ interface Props extends CalculatorProps {
   readonly view?: ComponentType<ViewProps>;
 }
 
-type Entry = [string, Declared];
+type Entry = [string, AnyField];
 
 function byGroup(fields: readonly Entry[]): [string, Entry[]][] {
   const groups = new Map<string, Entry[]>();
@@ -40,8 +40,8 @@ function byGroup(fields: readonly Entry[]): [string, Entry[]][] {
 }
 
 /** The headline in a few words, for the bar that stays in view and for screen readers. */
-function spoken(definition: AnyDefinition, answer: Answer, wording: Wording): { label: string; value: string } {
-  const [id, declared] = headlines(definition)[0] ?? [];
+function spoken(outputs: Declared, answer: Answer, wording: Wording): { label: string; value: string } {
+  const [id, declared] = headlines(outputs)[0] ?? [];
   if (id === undefined || declared === undefined || declared.type === 'table') return { label: '', value: '' };
   const value = answer.outputs[id];
   const cell = typeof value === 'object' && 'value' in value ? value.value : (value as string | number | undefined);
@@ -81,7 +81,8 @@ export function Calculator(props: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const troubled = folded.some(([field]) => errors.has(field));
   const astray = [...errors].filter(([field]) => !shown.some(([one]) => one === field));
-  const brief = spoken(definition, good.answer, wording);
+  const outputs = useMemo(() => outputsFor(definition, good.inputs, facts), [good]);
+  const brief = spoken(outputs, good.answer, wording);
   const announced = useLate(now.ok ? `${brief.label}: ${brief.value}` : '', live);
   const groups = (fields: readonly Entry[]) =>
     byGroup(fields).map(([group, members]) => (
@@ -146,9 +147,9 @@ export function Calculator(props: Props) {
         </form>
         <section class="calc-result" aria-label={ui(wording, 'result')}>
           <p class="calc-stale">{now.ok ? '' : ui(wording, 'lastGood')}</p>
-          <Headline definition={definition} answer={good.answer} wording={wording} />
-          <Outputs definition={definition} answer={good.answer} wording={wording} />
-          <Checks answer={good.answer} wording={wording} />
+          <Headline outputs={outputs} answer={good.answer} wording={wording} />
+          <Outputs outputs={outputs} answer={good.answer} wording={wording} />
+          <Checks answer={good.answer} wording={wording} root={root} />
         </section>
       </div>
       {!compact && (
@@ -161,7 +162,7 @@ export function Calculator(props: Props) {
               <BarChart key={index} chart={chart} wording={wording} />
             ),
           )}
-          <Tables definition={definition} answer={good.answer} wording={wording} />
+          <Tables outputs={outputs} answer={good.answer} wording={wording} />
         </div>
       )}
       <Steps steps={good.answer.steps} props={props} wording={wording} />

@@ -1,6 +1,5 @@
 /** What came out: the headline with its range, the other outputs, what to heed, and tables. */
 import type {
-  AnyDefinition,
   Answer,
   Cell,
   OutputDeclaration,
@@ -14,16 +13,19 @@ import { cellText, checkText, own, show, ui, type Wording } from '../calculators
 import { Quantity } from './Quantity.tsx';
 
 type Plain = QuantityOutput | TextOutput;
+/** Outputs with their ids, in order. */
+export type Declared = readonly (readonly [string, OutputDeclaration])[];
 
-export function outputsOf(definition: AnyDefinition): [string, OutputDeclaration][] {
-  return Object.entries(definition.outputs as Readonly<Record<string, OutputDeclaration>>);
+interface Parts {
+  readonly outputs: Declared;
+  readonly answer: Answer;
+  readonly wording: Wording;
 }
 
 /** The outputs set large: those declared so, or the first one. */
-export function headlines(definition: AnyDefinition): [string, OutputDeclaration][] {
-  const all = outputsOf(definition);
-  const large = all.filter(([, one]) => one.type === 'quantity' && one.headline);
-  return large.length > 0 ? large : all.filter(([, one]) => one.type !== 'table').slice(0, 1);
+export function headlines(outputs: Declared): Declared {
+  const large = outputs.filter(([, one]) => one.type === 'quantity' && one.headline);
+  return large.length > 0 ? large : outputs.filter(([, one]) => one.type !== 'table').slice(0, 1);
 }
 
 /** A number or a text of an output; data attributes let a test read the exact value out of the HTML. */
@@ -142,18 +144,10 @@ function Table({
   );
 }
 
-export function Headline({
-  definition,
-  answer,
-  wording,
-}: {
-  definition: AnyDefinition;
-  answer: Answer;
-  wording: Wording;
-}) {
+export function Headline({ outputs, answer, wording }: Parts) {
   return (
     <>
-      {headlines(definition).map(([id, declared]) =>
+      {headlines(outputs).map(([id, declared]) =>
         declared.type === 'table' ? null : (
           <div class="calc-headline" key={id}>
             <span class="calc-label">{own(wording, `output.${id}`)}</span>
@@ -167,17 +161,9 @@ export function Headline({
   );
 }
 
-export function Outputs({
-  definition,
-  answer,
-  wording,
-}: {
-  definition: AnyDefinition;
-  answer: Answer;
-  wording: Wording;
-}) {
-  const large = new Set(headlines(definition).map(([id]) => id));
-  const others = outputsOf(definition).filter(([id, one]) => !large.has(id) && one.type !== 'table');
+export function Outputs({ outputs, answer, wording }: Parts) {
+  const large = new Set(headlines(outputs).map(([id]) => id));
+  const others = outputs.filter(([id, one]) => !large.has(id) && one.type !== 'table');
   if (others.length === 0) return null;
   return (
     <dl class="calc-outputs">
@@ -193,18 +179,10 @@ export function Outputs({
   );
 }
 
-export function Tables({
-  definition,
-  answer,
-  wording,
-}: {
-  definition: AnyDefinition;
-  answer: Answer;
-  wording: Wording;
-}) {
+export function Tables({ outputs, answer, wording }: Parts) {
   return (
     <>
-      {outputsOf(definition).map(([id, declared]) => {
+      {outputs.map(([id, declared]) => {
         const rows = answer.outputs[id];
         if (declared.type !== 'table' || rows === undefined || !isTable(rows) || rows.length === 0) return null;
         return <Table key={id} id={id} declared={declared} rows={rows} wording={wording} />;
@@ -215,14 +193,22 @@ export function Tables({
 
 const SIGNS = { fine: '✓', note: 'i', warning: '!' } as const;
 
-export function Checks({ answer, wording }: { answer: Answer; wording: Wording }) {
+export function Checks({ answer, wording, root }: { answer: Answer; wording: Wording; root: string }) {
   if (answer.checks.length === 0) return null;
   return (
     <ul class="calc-checks" role="list">
       {answer.checks.map((check, index) => (
         <li key={index} class={`is-${check.level}`}>
           <span aria-hidden="true">{SIGNS[check.level]}</span>
-          <span>{checkText(wording, check)}</span>
+          <span>
+            {checkText(wording, check)}
+            {check.record !== undefined && (
+              <>
+                {' '}
+                <a href={root + check.record}>{ui(wording, 'record')}</a>
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>
