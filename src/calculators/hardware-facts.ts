@@ -3,6 +3,7 @@ import {
   catalogue,
   evidenceOf,
   type ChipRecord,
+  type LinkRate,
   type PeakTable,
   type SystemRecord,
 } from '../silicon/specs/catalogue.ts';
@@ -20,7 +21,28 @@ function peaksOf(table: PeakTable | undefined): Peaks {
       ...(entry.sparse && { sparse: raw(entry.sparse.value) }),
     };
   }
-  return peaks;
+  return withoutRoundings(peaks);
+}
+
+/**
+ * A maker that prints an exact MXFP8 rate on a chip's page and a rounded "FP8" in its news means one
+ * thing: the rounded reading gives way, and FP8 is answered with the exact one.
+ */
+function withoutRoundings(peaks: Peaks): Peaks {
+  const rounded = (plain: number | undefined, exact: number | undefined) =>
+    plain !== undefined && exact !== undefined && plain !== exact && Math.abs(plain / exact - 1) < 0.005;
+  const { fp8, fp4, ...rest } = peaks;
+  return {
+    ...rest,
+    ...(fp8 && !rounded(fp8.dense, peaks.mxfp8?.dense) && { fp8 }),
+    ...(fp4 && !rounded(fp4.dense, peaks.mxfp4?.dense) && { fp4 }),
+  };
+}
+
+/** One way where the direction of the rate is known. */
+function oneWayOf(rate: LinkRate | undefined): number | undefined {
+  if (rate?.of === 'oneWay') return raw(rate.value);
+  return rate?.of === 'bothWays' ? raw(rate.value) / 2 : undefined;
 }
 
 function scaleUpOf(chip: ChipRecord): HardwareValues['scaleUp'] {
@@ -34,6 +56,7 @@ function scaleUpOf(chip: ChipRecord): HardwareValues['scaleUp'] {
     ...(total?.of === 'bothWays' && { bothWays: rate! }),
     ...(total?.of === 'oneWay' && { bothWays: rate! * 2 }),
     ...(total?.of === 'unstatedWay' && { unstated: rate! }),
+    record: `${chip.id}.link.${oneWay ? 'oneWay' : 'total'}`,
     ...(name && { name: name.text }),
     ...(domain && { domain: raw(domain.value) }),
   };
@@ -78,12 +101,21 @@ function systemValues(system: SystemRecord, chip: ChipRecord): HardwareValues {
     : network?.rate
       ? raw(network.rate.value) / chips
       : undefined;
+  const wired = oneWayOf(system.link?.perChip);
   return {
     ...chipValues(chip),
     level: system.type,
     chips,
     chipsPerInstance: chips / servers,
-    ...(scaleOut !== undefined && { scaleOut }),
+    ...(scaleOut !== undefined && {
+      scaleOut,
+      scaleOutRecord: `${system.id}.network.${network?.perChip ? 'perChip' : 'rate'}`,
+    }),
+    // Not every size wires every link of its chip.
+    ...(wired !== undefined && {
+      scaleUp: { ...scaleUpOf(chip), oneWay: wired, bothWays: wired * 2, record: `${system.id}.link.perChip` },
+    }),
+    ...(system.power && { systemPower: { value: raw(system.power.value), kind: evidenceOf(system.power) } }),
     ...(chips === 1 && { scaleUp: undefined }),
     prices: pricesOf(system.id),
     published: {

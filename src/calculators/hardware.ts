@@ -49,9 +49,15 @@ export interface HardwareValues {
     readonly unstated?: number;
     readonly name?: string;
     readonly domain?: number;
+    /** Path of the reading behind `oneWay`. */
+    readonly record?: string;
   };
   /** Scale-out network, one way, per chip. */
   readonly scaleOut?: number;
+  /** Path of the reading behind it. */
+  readonly scaleOutRecord?: string;
+  /** W of the whole preset, where somebody gives one. */
+  readonly systemPower?: { readonly value: number; readonly kind: string };
   /** W per chip, with the class of the figure; most are estimates. */
   readonly power?: { readonly value: number; readonly kind: string };
   readonly prices: readonly HardwarePrice[];
