@@ -63,9 +63,9 @@ function carrierOf(id: string, level: 'instance' | 'ultraserver', facts: Facts):
 }
 
 /** A chip has no network card of its own: the machine that carries it has. */
-function scaleOutRate(hardware: HardwarePreset, facts: Facts): number | undefined {
-  if (hardware.values.level !== 'chip') return hardware.values.scaleOut;
-  return (carrierOf(hardware.id, 'ultraserver', facts) ?? carrierOf(hardware.id, 'instance', facts))?.values.scaleOut;
+function networked(hardware: HardwarePreset, facts: Facts): HardwarePreset | undefined {
+  if (hardware.values.level !== 'chip') return hardware;
+  return carrierOf(hardware.id, 'ultraserver', facts) ?? carrierOf(hardware.id, 'instance', facts);
 }
 
 /** The instance that is rented: the preset itself, or the one that carries the chip. */
@@ -163,7 +163,7 @@ const fields = {
     optional: true,
     min: 1,
     max: MOST,
-    blank: preset((hardware, _, facts) => scaleOutRate(hardware, facts)),
+    blank: preset((hardware, _, facts) => networked(hardware, facts)?.values.scaleOut),
   },
   cores: {
     type: 'quantity',
@@ -254,6 +254,7 @@ function fleetOf(inputs: Inputs, facts: ScaleOutFacts): Fleet | NoAnswer {
   const units = raw(inputs.count);
   if (!(units >= 1) || !(perUnit >= 1)) return { ok: false, field: 'count', reason: 'unknown' };
   const chips = raw(chipsIn(inputs.count, quantity('count', perUnit)));
+  const network = hardware && networked(hardware, facts)?.values;
   const defaultGrouping = values?.grouping;
   return {
     label: hardware?.label ?? '@option.hardware.custom',
@@ -269,12 +270,8 @@ function fleetOf(inputs: Inputs, facts: ScaleOutFacts): Fleet | NoAnswer {
     rateKind: integer ? 'operationRate' : 'computeRate',
     hbm: known(inputs.hbm, values?.hbm, `${chip}.hbm.capacity`),
     hbmBandwidth: known(inputs.hbmBandwidth, values?.hbmBandwidth, `${chip}.hbm.bandwidth`),
-    scaleUp: known(inputs.scaleUp, values?.scaleUp?.oneWay, `${chip}.link.total`),
-    scaleOut: known(
-      inputs.scaleOut,
-      hardware && scaleOutRate(hardware, facts),
-      `${networkRecord(hardware, facts)}.network.rate`,
-    ),
+    scaleUp: known(inputs.scaleUp, values?.scaleUp?.oneWay, values?.scaleUp?.record ?? ''),
+    scaleOut: known(inputs.scaleOut, network?.scaleOut, network?.scaleOutRecord ?? ''),
     cores: known(inputs.cores, values?.physicalCores, `${chip}.cores.physical`),
     grouping:
       defaultGrouping === undefined || inputs.lnc === 'default' || defaultGrouping === 1
@@ -283,14 +280,16 @@ function fleetOf(inputs: Inputs, facts: ScaleOutFacts): Fleet | NoAnswer {
   };
 }
 
-function networkRecord(hardware: HardwarePreset | undefined, facts: Facts): string {
-  if (!hardware) return 'custom';
-  if (hardware.values.level !== 'chip') return hardware.id;
-  return (carrierOf(hardware.id, 'ultraserver', facts) ?? carrierOf(hardware.id, 'instance', facts))?.id ?? hardware.id;
+interface Machine {
+  readonly level: string;
+  readonly name: string;
+  readonly chips: number;
+  readonly id: string;
+  readonly hardware?: HardwarePreset;
 }
 
 /** The machines above the chip in the ladder, smallest first. */
-function machinesOf(fleet: Fleet, facts: ScaleOutFacts): { level: string; name: string; chips: number; id: string }[] {
+function machinesOf(fleet: Fleet, facts: ScaleOutFacts): Machine[] {
   const { hardware } = fleet;
   if (!hardware) {
     return fleet.perUnit > 1 ? [{ level: 'unit', name: fleet.label, chips: fleet.perUnit, id: 'custom' }] : [];
@@ -300,12 +299,17 @@ function machinesOf(fleet: Fleet, facts: ScaleOutFacts): { level: string; name: 
     ? hardware
     : carrierOf(hardware.id, 'ultraserver', facts);
   const chipsOf = (machine: HardwarePreset) => (machine === hardware ? fleet.perUnit : machine.values.chips);
-  const machines = [];
-  if (instance) machines.push({ level: 'instance', name: instance.label, chips: chipsOf(instance), id: instance.id });
-  else if (whole && whole.values.chipsPerInstance < whole.values.chips) {
+  const machines: Machine[] = [];
+  if (instance) {
+    const { label: name, id } = instance;
+    machines.push({ level: 'instance', name, chips: chipsOf(instance), id, hardware: instance });
+  } else if (whole && whole.values.chipsPerInstance < whole.values.chips) {
     machines.push({ level: 'server', name: whole.label, chips: whole.values.chipsPerInstance, id: whole.id });
   }
-  if (whole) machines.push({ level: whole.values.level, name: whole.label, chips: chipsOf(whole), id: whole.id });
+  if (whole) {
+    const { label: name, id } = whole;
+    machines.push({ level: whole.values.level, name, chips: chipsOf(whole), id, hardware: whole });
+  }
   return machines;
 }
 
@@ -334,6 +338,15 @@ function coreRow(fleet: Fleet, grouped: number): Partial<Record<Shared, number>>
 function machineRow(fleet: Fleet, chips: number): Partial<Record<Shared, number>> {
   const total = (of: Known) => of && raw(fleetTotal(quantity('count', chips), quantity('count', of.value)));
   return Object.fromEntries(SHARED.map((name) => [name, total(fleet[name])]));
+}
+
+/** The same chips with the links of a machine: not every size wires all of them. A reader's own figures stay. */
+function wiredAs(fleet: Fleet, { hardware }: Machine): Fleet {
+  if (!hardware) return fleet;
+  const { scaleUp, scaleOut } = hardware.values;
+  const links = (now: Known, recorded: number | undefined): Known =>
+    now?.from === 'reader' ? now : recorded === undefined ? undefined : { value: recorded };
+  return { ...fleet, scaleUp: links(fleet.scaleUp, scaleUp?.oneWay), scaleOut: links(fleet.scaleOut, scaleOut) };
 }
 
 /** A value of the result: what is unknown of a reader's own chip was not typed; of a record's, not published. */
@@ -369,7 +382,7 @@ function ladder(fleet: Fleet, facts: ScaleOutFacts): Row[] {
       : []),
     row('chip', name, 1, machineRow(fleet, 1)),
     ...machinesOf(fleet, facts).map((machine) =>
-      row(machine.level, machine.name, machine.chips, machineRow(fleet, machine.chips)),
+      row(machine.level, machine.name, machine.chips, machineRow(wiredAs(fleet, machine), machine.chips)),
     ),
     row('cluster', label, fleet.chips, machineRow(fleet, fleet.chips)),
   ];
@@ -429,6 +442,11 @@ function exact(kind: Kind, value: number): string | undefined {
   return value >= 1e18 ? 'PFLOPS' : value >= 1e15 ? 'TFLOPS' : undefined;
 }
 
+/** People say FP8 and mean MXFP8 where a chip has no other. */
+function sameFormat(a: Format, b: Format): boolean {
+  return a.replace('mx', '') === b.replace('mx', '');
+}
+
 function claimChecks(
   fleet: Fleet,
   totals: Partial<Record<Shared, number>>,
@@ -439,7 +457,7 @@ function claimChecks(
   if (peak === undefined || inputs.peak !== undefined || inputs.operations !== undefined) return [];
   return facts.claims
     .filter((claim) => claim.chip === fleet.chip && claim.chips === fleet.chips && claim.sparsity === inputs.sparsity)
-    .filter((claim) => claim.format === (fleet.standIn ?? inputs.format))
+    .filter((claim) => sameFormat(claim.format, inputs.format))
     .map((claim) => ({
       level: claim.verdict === 'fails' ? ('warning' as const) : ('fine' as const),
       message: 'claim',
@@ -683,7 +701,7 @@ function charts(inputs: Inputs, facts: ScaleOutFacts): readonly Chart[] {
   });
   const claimed = facts.claims
     .filter((one) => one.chip === fleet.chip && one.sparsity === inputs.sparsity)
-    .filter((one) => one.format === (fleet.standIn ?? inputs.format))
+    .filter((one) => sameFormat(one.format, inputs.format))
     .map((one) => [one.chips, one.claimed] as const);
   const byChips = (points: readonly (readonly [number, number])[]) =>
     [...new Map(points.map((point) => [point[0], point])).values()].sort((a, b) => a[0] - b[0]);
@@ -738,6 +756,20 @@ export const scaleOut = defineCalculator<ScaleOutFacts>()({
       },
     },
   },
+  equations: [
+    'fleetChips',
+    'fleetPeak',
+    'fleetOperations',
+    'fleetMemory',
+    'fleetBandwidth',
+    'fleetScaleUp',
+    'fleetScaleOut',
+    'ridgePoint',
+    'corePeak',
+    'coreOperations',
+    'machines',
+    'fleetPrice',
+  ],
   compute,
   charts,
 });
