@@ -1,8 +1,19 @@
-import { ui } from './ui.ts';
 import { figures } from './figures.ts';
+import { paths } from './paths.ts';
+import { reference } from './reference.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
 import { trainingTime } from './training-time.ts';
+import { ui } from './ui.ts';
 
-export const fr = { figures, roofline, 'scale-out': scaleOut, site, 'training-time': trainingTime, ui } as const;
+export const fr = {
+  figures,
+  paths,
+  reference,
+  roofline,
+  'scale-out': scaleOut,
+  site,
+  'training-time': trainingTime,
+  ui,
+} as const;

@@ -1,0 +1,39 @@
+/**
+ * From a path of the catalogue to the page and the anchor that show it. The one place that knows the
+ * addresses of the generated pages.
+ */
+import { find, type RecordList, type SourceId } from '../silicon/specs/catalogue.ts';
+import type { Locale } from '../silicon/units/index.ts';
+
+/** Lists whose records have a page each; the records of the others are sections of one page. */
+const OWN_PAGE: ReadonlySet<RecordList> = new Set(['chips', 'cores', 'systems', 'processors', 'models', 'sites']);
+
+/** The base and the locale put before a site path: `chips/` → `/fr/chips/`. */
+export function pageLink(page: string, locale: Locale): string {
+  const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+  return base + (locale === 'en' ? '' : `${locale}/`) + page;
+}
+
+/** The id of an element that shows the value at a path below its record: `peak.fp8.dense` → `peak-fp8-dense`. */
+export function anchorOf(pathBelow: string): string {
+  return pathBelow.replaceAll('.', '-');
+}
+
+/** Page of a record or of one of its values, without base or locale: `chips/trainium2/#hbm-capacity`, `prices/#…`. */
+export function recordPage(path: string): string {
+  const [id = '', ...below] = path.split('.');
+  const found = find(id);
+  if (!found) throw new Error(`No record "${id}" to link to (asked for "${path}").`);
+  if (!OWN_PAGE.has(found.list)) return `${found.list}/#${id}`;
+  return `${found.list}/${id}/${below.length > 0 ? `#${anchorOf(below.join('.'))}` : ''}`;
+}
+
+/** Link to a record (`trainium2`) or to one of its values (`trainium2.hbm.capacity`). */
+export function recordLink(path: string, locale: Locale): string {
+  return pageLink(recordPage(path), locale);
+}
+
+/** Link to what is said about a source. */
+export function sourceLink(source: SourceId, locale: Locale): string {
+  return pageLink(`sources/#${source}`, locale);
+}
