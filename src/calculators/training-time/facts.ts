@@ -30,7 +30,8 @@ function utilisationOf(run: RunRecord, hardware: readonly HardwarePreset[]): Run
   const [sequence, rate, chips] = [raw(run.sequence.value), run.tokenRate.value, raw(run.chips.value)];
   const derived = CONVENTIONS.map((convention) => {
     const perToken = flopPerToken(convention, modelFact(model), sequence)!;
-    return [convention, modelFlopsUtilisation(rate, perToken, chips, quantity('computeRate', peak.rate))] as const;
+    const share = modelFlopsUtilisation(rate, perToken, chips, quantity('computeRate', peak.rate));
+    return [convention, rounded(share)] as const;
   });
   return { ...Object.fromEntries(derived), ...printed };
 }
@@ -50,6 +51,31 @@ function runFact(run: RunRecord, hardware: readonly HardwarePreset[]): RunFact[]
       mfu: utilisationOf(run, hardware),
     },
   ];
+}
+
+/** Eight digits are more than any run is printed with. */
+const rounded = (share: number) => Number(share.toPrecision(8));
+
+/** A preset without what a training run does not read: it would travel with every page for nothing. */
+function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
+  const { level, chip, chipName, family, chips, chipsPerInstance, power, prices } = values;
+  const dense = Object.entries(values.peak).flatMap(([format, rates]) =>
+    rates?.dense === undefined ? [] : [[format, { dense: rates.dense }] as const],
+  );
+  return {
+    ...preset,
+    values: {
+      level,
+      chip,
+      chipName,
+      family,
+      chips,
+      chipsPerInstance,
+      peak: Object.fromEntries(dense),
+      ...(power && { power }),
+      prices,
+    },
+  };
 }
 
 /** Hardware of the reader's own: everything that is not given is unknown. */
@@ -79,7 +105,7 @@ export function trainingFacts(): TrainingFacts {
   const hardware = hardwarePresets();
   return {
     presets: {
-      hardware: [...hardware, customHardware],
+      hardware: [...hardware.map(lean), customHardware],
       models: [...catalogue.models.map(modelPreset), ...ownModels],
     },
     families: Object.fromEntries(catalogue.chips.map(({ id, family }) => [id, family])),
