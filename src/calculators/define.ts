@@ -180,6 +180,8 @@ export interface Step {
 export interface Answer {
   readonly ok: true;
   readonly outputs: Readonly<Record<string, OutputValue>>;
+  /** What was asked for, where that depends on the inputs: outputs to set large in place of those declared so, in order. */
+  readonly headline?: readonly string[];
   readonly checks: readonly Check[];
   readonly steps: readonly Step[];
 }

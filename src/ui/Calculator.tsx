@@ -41,7 +41,7 @@ function byGroup(fields: readonly Entry[]): [string, Entry[]][] {
 
 /** The headline in a few words, for the bar that stays in view and for screen readers. */
 function spoken(outputs: Declared, answer: Answer, wording: Wording): { label: string; value: string } {
-  const [id, declared] = headlines(outputs)[0] ?? [];
+  const [id, declared] = headlines(outputs, answer)[0] ?? [];
   if (id === undefined || declared === undefined || declared.type === 'table') return { label: '', value: '' };
   const value = answer.outputs[id];
   const cell = typeof value === 'object' && 'value' in value ? value.value : (value as string | number | undefined);

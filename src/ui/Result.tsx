@@ -22,8 +22,9 @@ interface Parts {
   readonly wording: Wording;
 }
 
-/** The outputs set large: those declared so, or the first one. */
-export function headlines(outputs: Declared): Declared {
+/** The outputs set large: those the answer names, else those declared so, else the first one. */
+export function headlines(outputs: Declared, { headline }: Answer): Declared {
+  if (headline) return headline.flatMap((wanted) => outputs.filter(([id]) => id === wanted));
   const large = outputs.filter(([, one]) => one.type === 'quantity' && one.headline);
   return large.length > 0 ? large : outputs.filter(([, one]) => one.type !== 'table').slice(0, 1);
 }
@@ -147,7 +148,7 @@ function Table({
 export function Headline({ outputs, answer, wording }: Parts) {
   return (
     <>
-      {headlines(outputs).map(([id, declared]) =>
+      {headlines(outputs, answer).map(([id, declared]) =>
         declared.type === 'table' ? null : (
           <div class="calc-headline" key={id}>
             <span class="calc-label">{own(wording, `output.${id}`)}</span>
@@ -162,7 +163,7 @@ export function Headline({ outputs, answer, wording }: Parts) {
 }
 
 export function Outputs({ outputs, answer, wording }: Parts) {
-  const large = new Set(headlines(outputs).map(([id]) => id));
+  const large = new Set(headlines(outputs, answer).map(([id]) => id));
   const others = outputs.filter(([id, one]) => !large.has(id) && one.type !== 'table');
   if (others.length === 0) return null;
   return (
