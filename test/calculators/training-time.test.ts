@@ -134,6 +134,11 @@ describe('solving for each quantity gives back the others', () => {
     close(at(answer({ ...own, solve: 'parameters', limit: 'budget', budget }), 'parameters'), 1e11);
   });
 
+  it.each(['time', 'chips', 'tokens', 'parameters', 'cost'])('puts what was asked first: %s', (solve) => {
+    const [first] = answer({ ...own, solve, time: days }).headline!;
+    expect(first).toBe(solve === 'chips' ? 'units' : solve);
+  });
+
   it('a budget', () => {
     expect(at(answer({ ...own, solve: 'cost' }), 'cost')).toBe(at(base, 'cost'));
   });

@@ -60,6 +60,15 @@ function evidenceRows({ evidence, task }: Question, facts: TrainingFacts): Row[]
     }));
 }
 
+/** What each question is about, and what it costs. */
+const HEADLINES = {
+  time: ['time', 'cost'],
+  chips: ['units', 'chips', 'cost'],
+  tokens: ['tokens', 'cost'],
+  parameters: ['parameters', 'cost'],
+  cost: ['cost', 'time'],
+} as const;
+
 /** The answer of the calculator. Pure and total: what cannot be answered names the field to look at. */
 export function answer(inputs: TrainingInputs, facts: TrainingFacts): Outcome {
   const asked = questionOf(inputs, facts);
@@ -70,6 +79,7 @@ export function answer(inputs: TrainingInputs, facts: TrainingFacts): Outcome {
   const { machine } = question.task;
   return {
     ok: true,
+    headline: HEADLINES[inputs.solve],
     outputs: {
       time: rangeOf(plans, ({ time }) => time),
       cost: rangeOf(plans, ({ cost }) => cost),

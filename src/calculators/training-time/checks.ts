@@ -37,8 +37,9 @@ function priceChecks({ task }: Question, inputs: TrainingInputs, facts: Training
   if (price !== undefined && !pricedOn) return [];
   const basis = `@option.basis.${inputs.basis}`;
   if (price !== undefined && pricedOn) {
-    const { region, date } = pricedOn;
-    return [note('price-listed', { price: { kind: 'price', value: price }, basis, region, date })];
+    const { id, region, date } = pricedOn;
+    const said = note('price-listed', { price: { kind: 'price', value: price }, basis, region, date });
+    return [{ ...said, record: `prices/#${id}` }];
   }
   const preset = hardwareOf(inputs, facts)!;
   const checks = [note('price-missing', { hardware: preset.label, basis })];

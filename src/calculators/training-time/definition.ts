@@ -9,7 +9,7 @@ import type { TrainingFacts } from './types.ts';
 const outputs = {
   time: { type: 'quantity', kind: 'duration', headline: true, range: true },
   cost: { type: 'quantity', kind: 'money', headline: true, range: true },
-  units: { type: 'quantity', kind: 'count', headline: true, range: true },
+  units: { type: 'quantity', kind: 'count', range: true },
   chips: { type: 'quantity', kind: 'count', range: true },
   instances: { type: 'quantity', kind: 'count' },
   tokens: { type: 'quantity', kind: 'tokens', range: true },
@@ -22,7 +22,12 @@ const outputs = {
   mfu: { type: 'quantity', kind: 'share', range: true },
   chipHours: { type: 'quantity', kind: 'duration', unit: 'h', range: true },
   costPerBillionTokens: { type: 'quantity', kind: 'money', unit: 'USD', range: true },
-  energy: { type: 'quantity', kind: 'energy', range: true },
+  energy: {
+    type: 'quantity',
+    kind: 'energy',
+    range: true,
+    when: ({ power, powerEstimate }) => power !== undefined || powerEstimate === true,
+  },
   lines: {
     type: 'table',
     columns: {
@@ -36,6 +41,7 @@ const outputs = {
   },
   conventions: {
     type: 'table',
+    when: ({ solve }) => solve !== 'parameters',
     columns: {
       convention: { type: 'text' },
       flopPerToken: { type: 'quantity', kind: 'compute' },

@@ -1,7 +1,7 @@
 /** What the training calculator knows of the records, and what its parts hand to one another. */
 import type { Convention, TrainedModel } from '../../silicon/scaling/training.ts';
 import type { Facts, NoAnswer, Param, Preset } from '../define.ts';
-import type { Format, HardwarePreset } from '../hardware.ts';
+import type { Format, HardwarePreset, HardwarePrice } from '../hardware.ts';
 
 /** A model whose architecture is published, or one of the two ways to give an own one (`custom`, `count`). */
 export type ModelPreset = Preset & {
@@ -69,7 +69,7 @@ export interface Machine {
   /** USD/s of one unit. */
   readonly price?: number;
   readonly priceFrom?: string;
-  readonly pricedOn?: { readonly basis: string; readonly region: string; readonly date: string };
+  readonly pricedOn?: HardwarePrice;
   /** W of one chip. */
   readonly power?: number;
   readonly powerFrom?: 'reader' | 'estimate';
