@@ -28,7 +28,10 @@ export const policy: Policy = {
   directives: [...directives],
   scriptDirective: { resources: [...scripts] },
   styleDirective: {
-    resources: ["'self'", { resource: "'self'", kind: 'element' }, { resource: "'unsafe-inline'", kind: 'attribute' }],
+    resources: [
+      { resource: "'self'", kind: 'element' },
+      { resource: "'unsafe-inline'", kind: 'attribute' },
+    ],
   },
 };
 
@@ -59,6 +62,14 @@ export function inlineHashes(html: string): { readonly scripts: Set<string>; rea
   };
 }
 
+/** Astro writes the style of its islands beside the first of them, in the body, where HTML has no place for one. */
+function stylesIntoHead(html: string): string {
+  const end = html.indexOf('</head>');
+  const [head, body] = [html.slice(0, end), html.slice(end)];
+  const styles = body.match(/<style>.*?<\/style>/gs) ?? [];
+  return `${head}${styles.join('')}${body.replace(/<style>.*?<\/style>/gs, '')}`;
+}
+
 const metaTag = /<meta http-equiv="content-security-policy" content="[^"]*"\s*\/?>/i;
 
 /** The paths that share a first folder, as `_headers` writes them, leaving out what anyone may frame. */
@@ -83,7 +94,7 @@ export function contentSecurityPolicy(base: string): AstroIntegration {
         const all = { scripts: new Set<string>(), styles: new Set<string>() };
         for await (const file of glob('**/*.html', { cwd: root })) pages.push(file.replaceAll('\\', '/'));
         for (const page of pages) {
-          const html = await readFile(join(root, page), 'utf8');
+          const html = stylesIntoHead(await readFile(join(root, page), 'utf8'));
           const found = inlineHashes(html);
           for (const one of found.scripts) all.scripts.add(one);
           for (const one of found.styles) all.styles.add(one);

@@ -21,7 +21,9 @@ const props: CalculatorProps = {
 
 /** Every value that the HTML marks as an output. */
 function outputsIn(html: string): Record<string, string> {
-  return Object.fromEntries([...html.matchAll(/data-output="([^"]+)" data-value="([^"]*)"/g)].map(([, id, value]) => [id!, value!]));
+  return Object.fromEntries(
+    [...html.matchAll(/data-output="([^"]+)" data-value="([^"]*)"/g)].map(([, id, value]) => [id!, value!]),
+  );
 }
 
 describe('a calculator before any script runs', () => {

@@ -7,6 +7,10 @@ if (entries.length > 0) {
     headings.forEach((heading, index) => {
       if (heading && heading.getBoundingClientRect().top < innerHeight / 3) current = index;
     });
+    // At the end of a page the heading asked for may have no room to rise that far.
+    const atEnd = innerHeight + scrollY > document.documentElement.scrollHeight - 2;
+    const asked = entries.findIndex((link) => link.hash === location.hash);
+    if (atEnd && asked > current) current = asked;
     entries.forEach((link, index) => {
       if (index === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
@@ -14,4 +18,5 @@ if (entries.length > 0) {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) if (heading) observer.observe(heading);
+  addEventListener('hashchange', mark);
 }

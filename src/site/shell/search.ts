@@ -74,7 +74,11 @@ dialog.addEventListener('click', (event) => {
 dialog.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const links = [...list.querySelectorAll('a')];
-  if (event.key === 'Enter' && document.activeElement === input) {
+  if (event.key === 'Escape') {
+    // At once: a search field would take the first press to empty itself.
+    event.preventDefault();
+    dialog.close();
+  } else if (event.key === 'Enter' && document.activeElement === input) {
     event.preventDefault();
     links[0]?.click();
   } else if (step) {
