@@ -28,8 +28,10 @@ function median(sorted: readonly number[]): number {
 }
 
 /**
- * Runs on the same chip where at least two are published, else on its family, else on any chip; in
- * the same number format, else in 16 bits. Central is the median, low and high are the extremes.
+ * Runs on the same chip where at least two are published, else on its family, in the same number format
+ * or else in 16 bits; runs on any chip when its family has none. The family goes before the format: what
+ * others reach in FP8 says less about a chip than what it reaches itself in BF16. Central is the median,
+ * low and high are the extremes.
  */
 export function evidenceFor(
   runs: readonly RunFact[],
@@ -43,21 +45,26 @@ export function evidenceFor(
     family: (run: RunFact) => run.family === machine.family,
     all: () => true,
   };
-  for (const formats of [comparable(format), SIXTEEN_BIT]) {
-    const alike = told.filter((run) => formats.includes(run.format));
-    for (const scope of ['chip', 'family', 'all'] as const) {
-      const chosen = alike.filter(scopes[scope]);
-      if (chosen.length < (scope === 'all' ? 1 : 2)) continue;
-      const sorted = chosen.map((run) => run.mfu[convention]!).sort((a, b) => a - b);
-      return {
-        scope,
-        otherFormat: !formats.includes(format),
-        runs: chosen,
-        low: sorted[0]!,
-        central: median(sorted),
-        high: sorted.at(-1)!,
-      };
-    }
+  const own = comparable(format);
+  for (const [scope, formats] of [
+    ['chip', own],
+    ['family', own],
+    ['chip', SIXTEEN_BIT],
+    ['family', SIXTEEN_BIT],
+    ['all', own],
+    ['all', SIXTEEN_BIT],
+  ] as const) {
+    const chosen = told.filter((run) => formats.includes(run.format) && scopes[scope](run));
+    if (chosen.length < (scope === 'all' ? 1 : 2)) continue;
+    const sorted = chosen.map((run) => run.mfu[convention]!).sort((a, b) => a - b);
+    return {
+      scope,
+      otherFormat: !formats.includes(format),
+      runs: chosen,
+      low: sorted[0]!,
+      central: median(sorted),
+      high: sorted.at(-1)!,
+    };
   }
   return { scope: 'none', otherFormat: false, runs: [] };
 }

@@ -177,7 +177,7 @@ export const trainingTime = {
   'check.evidence-family':
     'Fewer than two comparable runs on {chip} are published. The default MFU rests on {runs} runs on chips of its family: {low} ({lowRun}) to {high} ({highRun}).',
   'check.evidence-all':
-    'No comparable run on {chip} or its family is published. The default MFU rests on all {runs} published runs, {low} ({lowRun}) to {high} ({highRun}); they say little about this chip.',
+    'No comparable run on {chip} or its family is published. The default MFU rests on the {runs} comparable runs elsewhere, {low} ({lowRun}) to {high} ({highRun}); they say little about this chip.',
   'check.mfu-above-evidence': 'An MFU of {mfu} is above the best comparable published run: {high} ({run}).',
   'check.mfu-other-format':
     'No comparable run in {format} is published; the default MFU comes from 16-bit runs. A higher peak is harder to reach: expect less.',

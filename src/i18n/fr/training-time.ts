@@ -181,7 +181,7 @@ export const trainingTime: { readonly [K in keyof typeof english]: string } = {
   'check.evidence-family':
     'Moins de deux entraînements comparables sont publiés sur {chip}. Le MFU par défaut repose sur {runs} entraînements sur des puces de sa famille : de {low} ({lowRun}) à {high} ({highRun}).',
   'check.evidence-all':
-    'Aucun entraînement comparable n’est publié sur {chip} ni sur sa famille. Le MFU par défaut repose sur les {runs} entraînements publiés, de {low} ({lowRun}) à {high} ({highRun}) ; ils disent peu de cette puce.',
+    'Aucun entraînement comparable n’est publié sur {chip} ni sur sa famille. Le MFU par défaut repose sur les {runs} entraînements comparables publiés ailleurs, de {low} ({lowRun}) à {high} ({highRun}) ; ils disent peu de cette puce.',
   'check.mfu-above-evidence': 'Un MFU de {mfu} dépasse le meilleur entraînement comparable publié : {high} ({run}).',
   'check.mfu-other-format':
     'Aucun entraînement comparable en {format} n’est publié ; le MFU par défaut vient d’entraînements en 16 bits. Une crête plus haute est plus difficile à atteindre : comptez sur moins.',
