@@ -90,22 +90,22 @@ const cluster = fc.record({
   goodput: fraction,
 });
 const amount = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const close = (actual: number, expected: number) => expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-12);
+const expectClose = (actual: number, expected: number) => expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-12);
 
 describe('time, chips, tokens and parameters', () => {
   it('is the arithmetic of the formula', () => {
     const job: Cluster = { chips: 1000, peak: teraflops(1000), mfu: 0.5, goodput: 0.8 };
     expect(raw(usefulRate(job))).toBe(4e17);
-    close(raw(trainingTime(trillionTokens(1), flop(4e11), job)), 1e6);
+    expectClose(raw(trainingTime(trillionTokens(1), flop(4e11), job)), 1e6);
   });
 
   it('goes round: each solution, put back, gives the time it was solved for', () => {
     fc.assert(
       fc.property(cluster, amount(1e6, 1e15), amount(1e6, 1e14), (job, tokenCount, perToken) => {
         const time = trainingTime(tokens(tokenCount), flop(perToken), job);
-        close(chipsForDeadline(tokens(tokenCount), flop(perToken), time, job), job.chips);
-        close(raw(tokensInTime(flop(perToken), time, job)), tokenCount);
-        close(raw(parametersInTime(tokens(tokenCount), time, job)), perToken / 6);
+        expectClose(chipsForDeadline(tokens(tokenCount), flop(perToken), time, job), job.chips);
+        expectClose(raw(tokensInTime(flop(perToken), time, job)), tokenCount);
+        expectClose(raw(parametersInTime(tokens(tokenCount), time, job)), perToken / 6);
       }),
     );
   });
@@ -116,7 +116,7 @@ describe('time, chips, tokens and parameters', () => {
         const [once, twice] = [job, { ...job, chips: 2 * job.chips }].map((each) =>
           raw(trainingTime(trillionTokens(1), flop(1e12), each)),
         );
-        close(once! / twice!, 2);
+        expectClose(once! / twice!, 2);
       }),
     );
   });
@@ -138,12 +138,15 @@ describe('time, chips, tokens and parameters', () => {
         const perToken = flopPerToken(convention, { active: 8e9, matmul: 7.5e9, attention: plain }, 8192)!;
         const time = trainingTime(trillionTokens(1), perToken, { ...job, goodput: 1 });
         const rate = tokensPerSecond(1e12 / raw(time));
-        close(modelFlopsUtilisation(rate, perToken, job.chips, quantity('computeRate', raw(job.peak))), job.mfu);
+        expectClose(modelFlopsUtilisation(rate, perToken, job.chips, quantity('computeRate', raw(job.peak))), job.mfu);
       }),
     );
   });
 
   it('needs no particular unit of time', () => {
-    close(raw(tokensInTime(flop(1e12), hours(24), { chips: 8, peak: teraflops(1), mfu: 0.5, goodput: 1 })), 345_600);
+    expectClose(
+      raw(tokensInTime(flop(1e12), hours(24), { chips: 8, peak: teraflops(1), mfu: 0.5, goodput: 1 })),
+      345_600,
+    );
   });
 });
