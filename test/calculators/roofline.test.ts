@@ -37,14 +37,14 @@ describe('the default scenario', () => {
       ['Trainium2', 'BF16', 230],
       ['Trainium2', 'FP8', 448],
       ['Trainium3', 'BF16', 137],
-      ['Trainium3', 'FP8', 514],
+      ['Trainium3', 'MXFP8', 514],
     ]);
     // 8 cores × 128 × 128 × 2 × 2.4 GHz = 629.1 TFLOPS, twice and four times that for FP8 and MXFP8.
     const arrays = rows({}).map((row) => Math.round((row['arrayPeak'] as number) / 1e11) / 10);
     expect(arrays).toEqual([629.1, 1258.3, 629.1, 2516.6]);
   });
 
-  it('says that 4.7 TB/s would put the FP8 ridge of Trainium3 at 536', () => {
+  it('says that 4.7 TB/s would put the MXFP8 ridge of Trainium3 at 536', () => {
     const { checks } = answer({});
     const disputed = checks.find(({ message, params }) => message === 'disputedTwo' && params!['chip'] === 'Trainium3');
     expect(Math.round((disputed!.params!['second'] as { value: number }).value)).toBe(536);

@@ -555,14 +555,15 @@ function disputed(chip: string, others: readonly number[], [first, second]: read
   const bandwidth = { other: term('memoryBandwidth', least), most: term('memoryBandwidth', most) };
   const params = { chip, ...bandwidth, ridge: at(first, most), ridgeTo: at(first, least) };
   const message = least === most ? 'disputed' : 'disputedRange';
-  if (second === undefined) return [{ level: 'note', message, params }];
+  const record = `chips/${first.chip.chip}/`;
+  if (second === undefined) return [{ level: 'note', message, params, record }];
   const more = {
     second: at(second, most),
     secondTo: at(second, least),
     format: name(first),
     secondFormat: name(second),
   };
-  return [{ level: 'note', message: `${message}Two`, params: { ...params, ...more } }];
+  return [{ level: 'note', message: `${message}Two`, params: { ...params, ...more }, record }];
 }
 
 /** One of each chip, in the reader's order. */
@@ -812,6 +813,8 @@ function charts(inputs: Inputs, facts: RooflineFacts): readonly Chart[] {
 
 const intensity = { type: 'quantity', kind: 'intensity' } as const;
 const rate = { type: 'quantity', kind: 'computeRate' } as const;
+const withArrays = (inputs: Readonly<Record<string, unknown>>): boolean => inputs.ceilings !== 'printed';
+const withLink = (inputs: Readonly<Record<string, unknown>>): boolean => inputs.link !== 'none';
 
 export const roofline = defineCalculator<RooflineFacts>()({
   id: 'roofline',
@@ -824,24 +827,24 @@ export const roofline = defineCalculator<RooflineFacts>()({
     time: { type: 'quantity', kind: 'duration' },
     intensity,
     ridge: intensity,
-    ridgeArrays: intensity,
+    ridgeArrays: { ...intensity, when: withArrays },
     flop: { type: 'quantity', kind: 'compute' },
     moved: { type: 'quantity', kind: 'bytes' },
-    sent: { type: 'quantity', kind: 'bytes' },
+    sent: { type: 'quantity', kind: 'bytes', when: withLink },
     chips: {
       type: 'table',
       columns: {
         chip: { type: 'text' },
         format: { type: 'text' },
         ridge: intensity,
-        ridgeArrays: intensity,
+        ridgeArrays: { ...intensity, when: withArrays },
         attainable: { ...rate, unit: 'TFLOPS' },
-        attainableArrays: { ...rate, unit: 'TFLOPS' },
+        attainableArrays: { ...rate, unit: 'TFLOPS', when: withArrays },
         share: { type: 'quantity', kind: 'share' },
         binds: { type: 'text' },
         time: { type: 'quantity', kind: 'duration' },
         peak: { ...rate, unit: 'TFLOPS' },
-        arrayPeak: { ...rate, unit: 'TFLOPS' },
+        arrayPeak: { ...rate, unit: 'TFLOPS', when: withArrays },
         bandwidth: { type: 'quantity', kind: 'memoryBandwidth' },
         intensity,
       },

@@ -142,8 +142,7 @@ export const roofline = {
   'column.chips.time': 'Shortest time',
   'check.sparse':
     'Sparse peaks count multiplications by zero. They are reached only by weights pruned to the pattern of the chip; the work here is dense.',
-  'check.standIn':
-    '{chip}: the maker prints {printed} and no {asked}; the roof is that of {printed}, the traffic that of {asked}.',
+  'check.standIn': '{chip}: {asked} is answered with the rate printed for {printed}; the traffic is that of {asked}.',
   'check.noPeak': '{chip}: no {format} peak of this kind is published, so no roof is drawn.',
   'check.noOwnPeak': '{chip}: no peak for {format} was given, so no roof is drawn.',
   'check.noBandwidth': '{chip}: no memory bandwidth is published, so no roof is drawn.',

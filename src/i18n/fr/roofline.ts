@@ -147,7 +147,7 @@ export const roofline: { readonly [K in keyof typeof english]: string } = {
   'check.sparse':
     'Les crêtes « sparse » comptent les multiplications par zéro. Seuls des poids élagués selon le motif de la puce les atteignent ; le travail est ici dense.',
   'check.standIn':
-    '{chip} : le fabricant publie {printed} et non {asked} ; le plafond est celui de {printed}, le trafic celui de {asked}.',
+    '{chip} : pour {asked}, c’est le débit publié pour {printed} qui sert ; le trafic est celui de {asked}.',
   'check.noPeak': '{chip} : aucune crête {format} de ce type n’est publiée ; aucun plafond n’est tracé.',
   'check.noOwnPeak': '{chip} : aucune crête {format} n’a été donnée ; aucun plafond n’est tracé.',
   'check.noBandwidth': '{chip} : aucune bande passante mémoire n’est publiée ; aucun plafond n’est tracé.',
