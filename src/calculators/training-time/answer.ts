@@ -46,9 +46,11 @@ function conventionsOf(question: Question, { central }: Plans, inputs: TrainingI
   });
 }
 
+/** Runs whose utilisation is known in the convention chosen, those behind the default first. */
 function evidenceRows({ evidence, task }: Question, facts: TrainingFacts): Row[] {
   const used = new Set(evidence.runs);
-  return [...facts.runs]
+  return facts.runs
+    .filter((run) => run.mfu[task.convention] !== undefined)
     .sort((a, b) => Number(used.has(b)) - Number(used.has(a)))
     .map((run) => ({
       run: run.name,

@@ -3,6 +3,8 @@ import { defineCalculator, type OutputDeclaration } from '../define.ts';
 import { answer } from './answer.ts';
 import { charts } from './charts.ts';
 import { fields } from './fields.ts';
+import { hardwareOf } from './machine.ts';
+import { hasExperts } from './model.ts';
 import { stepEquations } from './steps.ts';
 import type { TrainingFacts } from './types.ts';
 
@@ -11,10 +13,18 @@ const outputs = {
   cost: { type: 'quantity', kind: 'money', headline: true, range: true },
   units: { type: 'quantity', kind: 'count', range: true },
   chips: { type: 'quantity', kind: 'count', range: true },
-  instances: { type: 'quantity', kind: 'count' },
+  instances: {
+    type: 'quantity',
+    kind: 'count',
+    when: (inputs, facts) => hardwareOf(inputs, facts as TrainingFacts)?.values.level === 'ultraserver',
+  },
   tokens: { type: 'quantity', kind: 'tokens', range: true },
   parameters: { type: 'quantity', kind: 'parameters', range: true },
-  totalParameters: { type: 'quantity', kind: 'parameters' },
+  totalParameters: {
+    type: 'quantity',
+    kind: 'parameters',
+    when: (inputs, facts) => hasExperts(inputs, facts as TrainingFacts),
+  },
   flopPerToken: { type: 'quantity', kind: 'compute' },
   flop: { type: 'quantity', kind: 'compute', range: true },
   tokensPerParameter: { type: 'quantity', kind: 'ratio' },

@@ -64,3 +64,12 @@ export function modelOf(inputs: TrainingInputs, facts: TrainingFacts): Found<Mod
   const model = facts.presets.models.find(({ id }) => id === inputs.model)?.values.model;
   return model ? found(model) : refuse('model', 'model-unknown');
 }
+
+/** Whether tokens use only some of the parameters, so that there are two counts to show. */
+export function hasExperts(inputs: Readonly<Record<string, unknown>>, facts: TrainingFacts): boolean {
+  const { solve, model, activeParameters, experts } = inputs;
+  if (solve === 'parameters') return false;
+  if (model === 'count') return activeParameters !== undefined;
+  if (model === 'custom') return Number(experts) > 0;
+  return facts.presets.models.find(({ id }) => id === model)?.values.model?.experts ?? false;
+}

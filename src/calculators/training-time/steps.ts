@@ -38,7 +38,7 @@ function attentionStep({ task, model }: Question, convention: 'causal' | 'full')
     h_q: term('count', shape.queryWidth),
     h_v: term('count', shape.valueWidth),
   };
-  const seen = (window?: number) => term('tokens', attendedPositions(convention, task.sequence, window));
+  const seen = (window?: number) => term('count', attendedPositions(convention, task.sequence, window));
   const result = term('compute', raw(attentionFlopPerToken(convention, shape, task.sequence)));
   if (!windowed) {
     return { equation: 'attentionFlop', values: { L: term('count', full), ...heads, s: seen() }, result };
