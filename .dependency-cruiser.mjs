@@ -14,8 +14,14 @@ export default {
     rule(
       'the silicon module runs anywhere',
       'Records, units and formulas are used by pages, islands, tests, the command line and other people’s programs: they take no package, no DOM, no framework.',
-      { path: '^src/silicon/' },
+      { path: '^src/silicon/', pathNot: '^src/silicon/specs/schema\\.ts$' },
       { pathNot: '^src/silicon/' },
+    ),
+    rule(
+      'records are checked where they are built, not where they are read',
+      'The schema brings a validator; a page that imported it would send the validator to every reader.',
+      { path: '^src/', pathNot: '^src/pages/' },
+      { path: '^src/silicon/specs/schema\\.ts$' },
     ),
     rule(
       'units know nothing but units',

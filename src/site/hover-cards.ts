@@ -10,7 +10,8 @@ const after = (delay: number, act: () => void): void => {
   clearTimeout(timer);
   timer = setTimeout(act, delay);
 };
-const closest = (event: Event, selector: string): Element | null => (event.target as Element).closest?.(selector) ?? null;
+const closest = (event: Event, selector: string): Element | null =>
+  (event.target as Element).closest?.(selector) ?? null;
 
 function show(link: HTMLAnchorElement): void {
   const card = document.getElementById(link.hash.slice(1));

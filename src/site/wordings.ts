@@ -2,14 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/index.ts';
 import { find, isQuantity, type Dissent, type Sourced } from '../silicon/specs/catalogue.ts';
-import {
-  factorOf,
-  formatQuantity,
-  quantity,
-  type Formatted,
-  type Kind,
-  type Locale,
-} from '../silicon/units/index.ts';
+import { factorOf, formatQuantity, quantity, type Formatted, type Kind, type Locale } from '../silicon/units/index.ts';
 
 /** Options of a shown quantity: another unit of its kind, or binary prefixes. */
 export interface Shown {
@@ -91,7 +84,9 @@ export function wordPath(pathBelow: string, locale: Locale, relativeTo?: string)
 function humanised(name: string, paths: Readonly<Record<string, string>>): string {
   const known = paths[name];
   if (known) return known;
-  const words = name.replace(/[.-]/g, ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  const words = name
+    .replace(/[.-]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
