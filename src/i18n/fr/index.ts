@@ -1,4 +1,5 @@
 import { figures } from './figures.ts';
+import { lists } from './lists.ts';
 import { paths } from './paths.ts';
 import { reference } from './reference.ts';
 import { roofline } from './roofline.ts';
@@ -9,6 +10,7 @@ import { ui } from './ui.ts';
 
 export const fr = {
   figures,
+  lists,
   paths,
   reference,
   roofline,

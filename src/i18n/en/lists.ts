@@ -1,0 +1,55 @@
+/** Texts of the generated lists: claims, prices, sources. */
+export const lists = {
+  'claims.title': 'Claims, recalculated',
+  'claims.description':
+    'What was said about Trainium, Graviton, Project Rainier and their rivals: as said, by whom, when, recalculated from the records, and whether the sum comes out.',
+  'claims.lead':
+    'A claim is a number somebody said aloud. Here each one is recalculated from the records whenever the site is built, so that a verdict cannot drift from its sum.',
+  'claims.verdicts': 'What the verdicts mean',
+  'claims.holds': 'the sum gives the printed digits',
+  'claims.holds-rounded': 'it does once a figure on the way is rounded as its maker rounded it',
+  'claims.holds-if': 'only under the reading that is named',
+  'claims.fails': 'it does not, on the published figures',
+  'claims.unchecked': 'nothing published allows a sum',
+  'claims.count': '{count} of {total}',
+  'claims.said': 'As said',
+  'claims.sum': 'Recalculated',
+  'claims.permalink': 'Link to this claim',
+  'topic.trainium': 'Trainium and Inferentia',
+  'topic.graviton': 'Graviton',
+  'topic.rainier': 'Project Rainier',
+  'topic.comparator': 'Comparators',
+  'prices.title': 'Prices',
+  'prices.description':
+    'Hourly prices of instances with AWS chips, their rivals and their x86 siblings, by basis, region and date. Bases are never mixed.',
+  'prices.lead':
+    'A price without its basis is half a price. Every table below holds one basis only, and each row says where and when it was in force. US dollars an hour, Linux, shared tenancy unless a note says otherwise.',
+  'prices.basis.on-demand': 'On demand',
+  'prices.basis.capacity-block': 'Capacity Blocks for ML',
+  'prices.basis.spot': 'Spot',
+  'prices.basis.reserved': 'Reserved',
+  'prices.basis.savings-plan': 'Savings Plans',
+  'prices.what.on-demand': 'Paid by the second, no commitment.',
+  'prices.what.capacity-block': 'Reserved for days or weeks in advance, paid up front; the price moves.',
+  'prices.what.spot': 'Spare capacity that can be taken back; the price moves by the hour.',
+  'prices.what.reserved': 'A commitment whose length the source does not state.',
+  'prices.what.savings-plan': 'A commitment to spend.',
+  'prices.system': 'System',
+  'prices.price': 'Price',
+  'prices.perChip': 'Per chip',
+  'prices.region': 'Region',
+  'prices.date': 'Date',
+  'prices.source': 'Source',
+  'prices.notPublished': 'What has no published price',
+  'prices.trainium3':
+    'No price of any kind has been published for a Trainium3 system, nor for a Trn2 UltraServer. trn2.48xlarge has no on-demand price.',
+  'sources.title': 'Sources',
+  'sources.description':
+    'Every publication that a record of this site cites, what kind it is, when it was read, and what rests on it.',
+  'sources.lead':
+    'Primary means the maker’s own document, read directly. A maker’s page known only through somebody’s transcription is secondary. An estimate is a figure that the maker has not published.',
+  'sources.cited': 'cited {count} times',
+  'sources.citedOnce': 'cited once',
+  'sources.published': 'published {date}',
+  'sources.undated': 'undated',
+} as const;

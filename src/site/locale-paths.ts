@@ -1,0 +1,11 @@
+import type { Locale } from '../silicon/units/index.ts';
+
+/** Both locales of a generated page under `src/pages/[...locale]/`: English at the root, French in its folder. */
+export function localePaths(): { params: { locale: string | undefined } }[] {
+  return [{ params: { locale: undefined } }, { params: { locale: 'fr' } }];
+}
+
+/** The locale that a `[...locale]` parameter stands for. */
+export function localeOf(param: string | undefined): Locale {
+  return param === 'fr' ? 'fr' : 'en';
+}
