@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { clientTouch } from './config/client-touch.ts';
 import { contentSecurityPolicy, policy } from './config/content-security-policy.ts';
 import { processor } from './config/markdown.ts';
 import { recordCheck } from './config/record-check.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
       ),
     }),
     preact(),
+    clientTouch(),
     standaloneModule(),
     // Last: it reads what all the others have written.
     contentSecurityPolicy(site.base),

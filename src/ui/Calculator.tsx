@@ -3,7 +3,7 @@
  * copies. It knows no particular calculator; one that deserves a picture of its own passes it as `view`.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../calculators/define.ts';
 import { fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
 import { toSearch } from '../calculators/url-state.ts';
@@ -79,6 +79,8 @@ export function Calculator(props: Props) {
   const folded = shown.filter(([, field]) => field.folded);
   const changed = folded.filter(([field, { default: normal }]) => String(good.inputs[field]) !== String(normal)).length;
   const [unfolded, setUnfolded] = useState(false);
+  const more = useRef<HTMLDetailsElement>(null);
+  useEffect(() => setUnfolded(more.current?.open ?? false), []);
   const troubled = folded.some(([field]) => errors.has(field));
   const astray = [...errors].filter(([field]) => !shown.some(([one]) => one === field));
   const outputs = useMemo(() => outputsFor(definition, good.inputs, facts), [good]);
@@ -100,7 +102,7 @@ export function Calculator(props: Props) {
             facts={facts}
             wording={wording}
             root={root}
-            change={change}
+            change={(field, value) => change({ [field]: value })}
           />
         ))}
       </fieldset>
@@ -131,6 +133,7 @@ export function Calculator(props: Props) {
             {folded.length > 0 && (
               <details
                 class="calc-more"
+                ref={more}
                 open={unfolded || troubled}
                 onToggle={(event) => setUnfolded(event.currentTarget.open)}
               >

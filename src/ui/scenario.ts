@@ -1,7 +1,7 @@
 /** The state of one calculator: what is typed, what it evaluates to, and the last result that was good. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition } from '../calculators/define.ts';
-import { evaluate, type Evaluation, type RawValue } from '../calculators/evaluate.ts';
+import { evaluate, fieldsOf, type Evaluation, type RawInputs, type RawValue } from '../calculators/evaluate.ts';
 import { fromSearch, initialTexts, toSearch } from '../calculators/url-state.ts';
 import type { CalculatorProps } from './props.ts';
 
@@ -10,7 +10,10 @@ type Good = Evaluation & { readonly ok: true };
 /** How long a reader may pause in a number before the address follows. */
 const PAUSE = 300;
 
-export function useScenario(definition: AnyDefinition, { facts, locale, given, compact, embedded }: CalculatorProps) {
+export function useScenario(
+  definition: AnyDefinition,
+  { facts, locale, given, compact, embedded, name }: CalculatorProps,
+) {
   const [typed, setTyped] = useState(() => initialTexts(definition, given, locale));
   const [otherVersion, setOtherVersion] = useState<string>();
   // Inert until scripts run, so that nobody types into a form that does not answer.
@@ -21,6 +24,11 @@ export function useScenario(definition: AnyDefinition, { facts, locale, given, c
   if (now.ok) last.current = now;
   const good: Good = (last.current ??= defaultAnswer(definition, facts, locale));
 
+  const change = (values: Readonly<Record<string, RawValue>>) => {
+    touched.current = true;
+    setTyped((before) => ({ ...before, ...values }));
+  };
+
   useEffect(() => {
     const read = () => {
       const { typed: found, otherVersion: other } = fromSearch(definition, location.search, locale);
@@ -29,8 +37,10 @@ export function useScenario(definition: AnyDefinition, { facts, locale, given, c
       setTyped(initialTexts(definition, found, locale));
     };
     setLive(true);
+    const early = typedEarly(definition, name, typed);
+    if (location.search && !compact) read();
+    if (early) change(early);
     if (compact) return undefined;
-    if (location.search) read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
@@ -44,16 +54,24 @@ export function useScenario(definition: AnyDefinition, { facts, locale, given, c
     return () => clearTimeout(timer);
   }, [now]);
 
-  const change = (name: string, value: RawValue) => {
-    touched.current = true;
-    setTyped((before) => ({ ...before, [name]: value }));
-  };
   const reset = () => {
     touched.current = true;
     setOtherVersion(undefined);
     setTyped(initialTexts(definition, given, locale));
   };
   return { typed, now, good, live, otherVersion, change, reset };
+}
+
+/** What the form holds that the script did not put there: typed while it was on its way, or kept by the browser. */
+function typedEarly(definition: AnyDefinition, name: string, typed: RawInputs): Record<string, RawValue> | undefined {
+  const found: Record<string, RawValue> = {};
+  for (const [field, { type }] of fieldsOf(definition)) {
+    const control = document.getElementById(`${name}-${field}`);
+    if (type === 'presets' || !(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    const value = type === 'switch' ? (control as HTMLInputElement).checked : control.value;
+    if (String(value) !== String(typed[field])) found[field] = value;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** The default scenario, which a definition answers by contract; a build fails where it does not. */

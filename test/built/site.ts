@@ -92,7 +92,8 @@ export function load({ file, document }: Page): Load {
     ...document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
     ...document.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href')),
     ...document
-      .querySelectorAll('astro-island')
+      // An island with `client:touch` is fetched when somebody touches it.
+      .querySelectorAll('astro-island:not([client=touch])')
       .flatMap((island) =>
         ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => island.getAttribute(name)),
       ),

@@ -32,6 +32,7 @@ export function BarChart({ chart, wording }: { readonly chart: Bars; readonly wo
       <svg
         viewBox={`0 0 ${width} ${height}`}
         style={{ height: `${height}px` }}
+        data-drawn-for={width}
         role="img"
         aria-label={`${title}. ${bars.map((bar) => `${bar.label}: ${bar.said}`).join('. ')}.`}
       >

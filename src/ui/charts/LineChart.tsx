@@ -2,7 +2,7 @@
  * Curves and marks over two axes: labelled where they are, readable under the pointer and by the arrow
  * keys, with the numbers as a table one press away. Drawn as SVG, so that it is in the HTML and prints.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Axis, Chart, Series } from '../../calculators/define.ts';
 import { own, sentence, show, ui, type Wording } from '../../calculators/wording.ts';
 import { factorOf, KINDS } from '../../silicon/units/index.ts';
@@ -124,6 +124,9 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
   const [place, width] = useWidth<HTMLElement>();
   const [at, setAt] = useState<number>();
   const [open, setOpen] = useState(false);
+  const table = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before the script came.
+  useEffect(() => setOpen(table.current?.open ?? false), []);
   const drawn = useMemo(() => {
     const usable = ([x, y]: Point) =>
       Number.isFinite(x) &&
@@ -202,6 +205,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
       {/* A picture that takes the focus, so that arrow keys can read it out below. */}
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
+        data-drawn-for={width}
         role="img"
         tabIndex={0}
         aria-label={`${titles.y} × ${titles.x}: ${series.map(({ label }) => label).join(', ')}. ${ui(wording, 'chartHint')}`}
@@ -302,7 +306,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
           </>
         )}
       </p>
-      <details class="scripted" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{ui(wording, 'chartTable')}</summary>
         {open && (
           <div class="scroll" role="region" tabIndex={0} aria-label={ui(wording, 'chartTable')}>

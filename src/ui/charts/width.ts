@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Width that charts have in the HTML, before a browser has measured their place. */
-export const INITIAL_WIDTH = 640;
+/** Width that charts are drawn for in the HTML, and the most they take; elsewhere they are drawn again to measure. */
+export const INITIAL_WIDTH = 960;
 
 /** The width of an element in CSS pixels, so that a chart's text has the same size on every screen. */
 export function useWidth<E extends HTMLElement>() {
@@ -12,7 +12,7 @@ export function useWidth<E extends HTMLElement>() {
     if (!node || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const measured = Math.round(entry?.contentRect.width ?? 0);
-      if (measured > 0) setWidth(measured);
+      if (measured > 0) setWidth(Math.min(measured, INITIAL_WIDTH));
     });
     observer.observe(node);
     return () => observer.disconnect();
