@@ -121,7 +121,10 @@ export function unitsOf(field: QuantityField, locale: Locale): string[] {
 }
 
 function accepted(wording: Wording, field: QuantityField): string {
-  const bound = (value: number) => typedQuantity(field.kind, value, { unit: field.unit, locale: wording.locale });
+  const bound = (value: number) =>
+    field.kind === 'count'
+      ? show('count', value, wording.locale).text
+      : typedQuantity(field.kind, value, { unit: field.unit, locale: wording.locale });
   const { min, above, max } = field;
   const values = {
     what: ui(wording, field.integer ? 'accept.whole' : 'accept.number'),

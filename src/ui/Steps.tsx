@@ -23,11 +23,14 @@ export function hrefOf(
 function One({
   step,
   formula,
+  again,
   props,
   wording,
 }: {
   step: Step;
   formula: Formula | undefined;
+  /** Whether a step above has shown the same formula. */
+  again: boolean;
   props: CalculatorProps;
   wording: Wording;
 }) {
@@ -38,7 +41,7 @@ function One({
         {formula?.name ?? equation}
         {about !== undefined && `, ${ui(wording, 'stepOf', { about: text(wording, about) })}`}
       </p>
-      {formula?.math && <div class="calc-math" dangerouslySetInnerHTML={{ __html: formula.math }} />}
+      {formula?.math && !again && <div class="calc-math" dangerouslySetInnerHTML={{ __html: formula.math }} />}
       <p class="calc-sum">
         {formula &&
           substitutedParts(wording, formula.expression, values).map((part, index) => {
@@ -71,6 +74,7 @@ export function Steps({ steps, props, wording }: { steps: readonly Step[]; props
             key={`${index} ${step.equation}`}
             step={step}
             formula={props.formulas[step.equation]}
+            again={steps.findIndex(({ equation }) => equation === step.equation) < index}
             props={props}
             wording={wording}
           />
