@@ -40,7 +40,11 @@ export const trainium3: ChipRecord = {
   }),
   process: wording('3 nm', {
     source: 'whats-new-trn3',
-    note: "SemiAnalysis says TSMC N3P, Tom's Hardware N3E or N3P.",
+    dissent: [
+      { printed: 'TSMC N3P', source: 'semianalysis-trainium3', kind: 'estimate' },
+      { printed: 'TSMC N3E or N3P', source: 'toms-hardware-trainium3' },
+    ],
+    why: 'AWS names the node; the variants of it are inferred by others and do not agree.',
   }),
   packaging: wording('two compute dies and four HBM stacks on CoWoS-R', {
     source: 'semianalysis-trainium3',

@@ -134,14 +134,6 @@ export const awsWeb = {
     read: READ,
     note: 'Spoken on stage and read in a public transcript that has no stable address.',
   },
-  'session-aim201': {
-    title: 'AWS re:Invent 2025 session AIM201 (Colin Brace), published transcript',
-    publisher: 'AWS, transcribed by a third party',
-    url: 'https://dev.to/kazuya_dev/aws-reinvent-2025-break-through-ai-performance-and-cost-barriers-with-aws-trainium-aim201-1cel',
-    kind: 'secondary',
-    date: '2025-12',
-    read: READ,
-  },
   'session-aim3335': {
     title: 'AWS re:Invent 2025 session AIM3335 (Ron Diamant, Jonathan Gray), published transcript',
     publisher: 'AWS, transcribed by a third party',
