@@ -90,7 +90,7 @@ describe('published examples', () => {
       workload: 'decode',
       model: 'llama-3-1-70b',
       chips: ['trainium2'],
-      batch: '1',
+      concurrent: '1',
       context: '10k',
       ways: '16',
     };
@@ -105,14 +105,13 @@ describe('a reader’s own chip', () => {
   it('is drawn beside the others, in the second format only where a peak is given', () => {
     const typed = { chips: ['trainium2', 'custom'], peak: '1 PFLOPS', bandwidth: '5 TB/s' };
     expect(rows(typed)[2]).toMatchObject({ peak: 1e15, ridge: 200, format: 'BF16' });
-    expect(rows(typed)[3]!['peak']).toBeUndefined();
-    expect(warnings(typed)).toContain('noOwnPeak');
+    expect(rows(typed)).toHaveLength(3);
     expect(rows({ ...typed, secondPeak: '2 PFLOPS' })[3]).toMatchObject({ peak: 2e15, ridge: 400 });
   });
 
   it('has no network roof unless one is given', () => {
     const typed = custom({ link: 'scaleUp', ways: '2' });
-    expect(warnings(typed)).toContain('noScaleUp');
+    expect(warnings(typed)).toContain('noOwnNetwork');
     expect(warnings({ ...typed, network: '1 MB/s' })).toContain('networkBinds');
   });
 });
@@ -148,7 +147,7 @@ describe('what is said beside the result', () => {
   });
 
   it('says that 405B does not fit in one chip, and that it fits in sixteen', () => {
-    const typed = { workload: 'decode', model: 'llama-3-1-405b', chips: ['trainium2'], batch: '1' };
+    const typed = { workload: 'decode', model: 'llama-3-1-405b', chips: ['trainium2'], concurrent: '1' };
     expect(warnings(typed)).toContain('doesNotFit');
     expect(warnings({ ...typed, ways: '16' })).not.toContain('doesNotFit');
   });
@@ -156,6 +155,41 @@ describe('what is said beside the result', () => {
   it('has no network roof for one chip, and says so', () => {
     expect(warnings({ link: 'scaleUp' })).toContain('nothingSent');
     expect(answer({ link: 'scaleUp' }).outputs['sent']).toBe(0);
+  });
+});
+
+describe('the picture', () => {
+  const chart = (typed: RawInputs) => {
+    const { inputs } = evaluate(roofline, typed, facts);
+    const [first] = roofline.charts!(inputs as never, facts);
+    return first!.type === 'lines' ? first!.series : [];
+  };
+  const named = (typed: RawInputs, part: string) => chart(typed).find(({ id }) => id === `trainium2-bf16-${part}`)!;
+
+  it('has logarithmic axes, a roof, what the arrays give, the ridge and the work for each chip and format', () => {
+    expect(
+      chart({})
+        .filter(({ id }) => id.startsWith('trainium2-bf16'))
+        .map(({ style }) => style),
+    ).toEqual(['solid', 'dashed', 'rings', 'marks']);
+    expect(named({}, 'ridge').params!['at']).toBe(230);
+  });
+
+  it('draws the network roof where it binds, however low it is, and the work on it', () => {
+    const typed = { ways: '2', link: 'scaleOut' };
+    const level = named(typed, 'network').points.at(-1)![1];
+    expect(named(typed, 'work').points[0]![1] / level).toBeCloseTo(1, 12);
+  });
+
+  it('adds the share of the peak against the batch when decoding, never above all of it', () => {
+    const { inputs } = evaluate(roofline, { workload: 'decode' }, facts);
+    const [, second] = roofline.charts!(inputs as never, facts);
+    const shares = second!.type === 'lines' ? second!.series.map(({ points }) => points.map(([, y]) => y)) : [];
+    expect(shares).toHaveLength(4);
+    for (const line of shares) {
+      expect(line.toSorted((a, b) => a - b)).toEqual(line);
+      expect(line.at(-1)).toBeLessThanOrEqual(1);
+    }
   });
 });
 
@@ -194,7 +228,7 @@ describe('any input', () => {
     m: sizes,
     k: sizes,
     n: sizes,
-    batch: sizes,
+    concurrent: sizes,
     context: sizes,
     length: sizes,
     sequences: sizes,

@@ -132,7 +132,7 @@ const fields = {
   headWidth: size(128, is('prefill')),
   causal: { type: 'switch', group: 'workload', default: true, when: is('prefill') },
   model: { type: 'preset', group: 'workload', set: 'models', default: 'llama-3-1-70b', when: is('decode') },
-  batch: size(16, is('decode')),
+  concurrent: size(16, is('decode')),
   context: size(8192, is('decode')),
   cache: {
     type: 'choice',
@@ -273,7 +273,7 @@ const whole = (inputs: Inputs) => ({
   heads: num(inputs.heads),
   kvHeads: num(inputs.kvHeads),
   headWidth: num(inputs.headWidth),
-  batch: num(inputs.batch),
+  batch: num(inputs.concurrent),
   context: num(inputs.context),
   ways: num(inputs.ways),
 });
@@ -367,7 +367,10 @@ function linesOf(inputs: Inputs, facts: RooflineFacts): Line[] {
     const custom = id === 'custom';
     const chip = custom ? customChip(inputs) : facts.presets.chips.find((preset) => preset.id === id)?.values;
     if (!chip) return [];
-    const lines = formats.map((format, index) => lineOf(inputs, chip, format, works[index]!, custom));
+    const lines = formats
+      .map((format, index) => lineOf(inputs, chip, format, works[index]!, custom))
+      // The reader's chip is drawn in the formats that it was given a peak for.
+      .filter(({ peak }) => !custom || peak !== undefined);
     // A second format that falls back on the peak of the first would be the same roof twice.
     const [one, two] = lines.map((line) => line.standIn ?? line.format);
     return one === two ? lines.slice(0, 1) : lines;
@@ -588,7 +591,7 @@ function checksOf(inputs: Inputs, facts: RooflineFacts, lines: readonly Line[]):
     const { chip, name } = first;
     for (const line of group) {
       if (line.peak === undefined) {
-        add('note', first.custom ? 'noOwnPeak' : 'noPeak', { chip: name, format: formatName(line.format) });
+        add('note', 'noPeak', { chip: name, format: formatName(line.format) });
       }
       if (line.standIn) {
         add('note', 'standIn', { chip: name, asked: formatName(line.format), printed: formatName(line.standIn) });
@@ -597,7 +600,8 @@ function checksOf(inputs: Inputs, facts: RooflineFacts, lines: readonly Line[]):
     const priced = group.filter((line) => line.peak !== undefined);
     if (chip.hbmBandwidth === undefined) add('note', 'noBandwidth', { chip: name });
     else if (priced.length > 0) checks.push(...disputed(name, chip.disputedBandwidth ?? [], priced));
-    if (inputs.ceilings === 'arrays' && priced.length > 0 && !chip.arrayPeak) add('note', 'noArrays', { chip: name });
+    if (inputs.ceilings === 'arrays' && priced.length > 0 && !chip.arrayPeak && !first.custom)
+      add('note', 'noArrays', { chip: name });
     if (
       chip.arrayPeak &&
       first.arrayPeak !== undefined &&
@@ -620,7 +624,8 @@ function checksOf(inputs: Inputs, facts: RooflineFacts, lines: readonly Line[]):
     }
     if (inputs.link !== 'none' && num(first.work.network) > 0) {
       if (first.network === undefined) {
-        add('warning', inputs.link === 'scaleUp' ? 'noScaleUp' : 'noScaleOut', { chip: name });
+        const missing = inputs.link === 'scaleUp' ? 'noScaleUp' : 'noScaleOut';
+        add('warning', first.custom ? 'noOwnNetwork' : missing, { chip: name });
       } else {
         if (inputs.link === 'scaleUp' && !chip.scaleUp!.directionKnown) {
           add('note', 'direction', { chip: name, rate: term('oneWay', first.network) });
@@ -728,9 +733,9 @@ function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
     const [W, P] = [chip.hbmBandwidth!, peak!];
     const top = inputs.ceilings === 'arrays' && arrays ? arrayRoof! : P;
     const colour = chip.family;
-    const of = (name: string): Pick<Series, 'id' | 'label' | 'params' | 'colour'> => ({
-      id: `${id}-${name}`,
-      label: `@series.${name}`,
+    const of = (part: string): Pick<Series, 'id' | 'label' | 'params' | 'colour'> => ({
+      id: `${id}-${part}`,
+      label: `@series.${part}`,
       params: { line: label },
       colour,
     });
@@ -748,11 +753,11 @@ function rooflineChart(inputs: Inputs, lines: readonly Line[]): Chart {
       all.push({ ...of('arrays'), drawn: line === firstDashed ? '@drawn.arrays' : '', points, style: 'dashed' });
     }
     const level = networkLevel(line);
-    // A ceiling far above every roof says nothing and would flatten the picture, as would one far below.
-    if (level !== undefined && level < 3 * P && level > low * W) {
+    // A ceiling far above every roof says nothing and would flatten the picture.
+    if (level !== undefined && level < 3 * P) {
       const twin = drawn.findIndex((other) => other !== line && other.chip === chip && networkLevel(other) === level);
       const points = [
-        [level / W, level],
+        [Math.max(low, level / W), level],
         [high, level],
       ] as const;
       const params = { line: twin < 0 ? label : name };
@@ -782,7 +787,7 @@ const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024] as const;
 
 /** Decoding: the share of the peak that each batch could reach at best. */
 function batchChart(inputs: Inputs, facts: RooflineFacts, lines: readonly Line[]): Chart {
-  const at = BATCHES.map((batch) => linesOf({ ...inputs, batch: quantity('count', batch) }, facts));
+  const at = BATCHES.map((batch) => linesOf({ ...inputs, concurrent: quantity('count', batch) }, facts));
   const series = lines.flatMap(({ id, label, chip, printed }, index): Series[] =>
     printed
       ? [
