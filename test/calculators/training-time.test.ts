@@ -210,6 +210,23 @@ describe('prices', () => {
     expect(priced.length).toBeGreaterThan(3);
   });
 
+  it('names the price of as many instances beside an UltraServer without one, and charges nothing', () => {
+    const priced = { id: 'p', basis: 'capacity-block', region: 'r', date: '2026-01-01', price: 10 / 3600 };
+    const custom = facts.presets.hardware.find(({ id }) => id === 'custom');
+    const base = { ...custom!.values, chip: 'x', chipsPerInstance: 16 };
+    const hardware = [
+      { ...custom!, id: 'instance', label: 'Instance', values: { ...base, chips: 16, prices: [priced] } },
+      { ...custom!, id: 'ultra', label: 'Ultra', values: { ...base, level: 'ultraserver' as const, chips: 64 } },
+    ];
+    const known = { ...facts, presets: { ...facts.presets, hardware } };
+    const { price: _, chipsPerUnit: __, ...typed } = own;
+    const done = answer({ ...typed, hardware: 'ultra' }, known);
+    expect(done.outputs['cost']).toBeUndefined();
+    const said = done.checks.find(({ message }) => message === 'price-of-instances')!;
+    expect(said.params).toMatchObject({ instances: 4, instance: 'Instance', price: { value: 40 / 3600 } });
+    expect(at(answer({ ...typed, hardware: 'instance' }, known), 'instances')).toBe(10);
+  });
+
   it('points to another basis where only that one is published', () => {
     const only = facts.presets.hardware.find(
       ({ values }) => values.prices.length > 0 && !values.prices.some(({ basis }) => basis === 'savings-plan'),
