@@ -9,7 +9,7 @@ const byDefault = inputs({});
 const chips = inputs({
   hardware: 'p5-48xlarge',
   basis: 'on-demand',
-  solve: 'chips',
+  solveFor: 'chips',
   convention: 'causal',
   model: 'deepseek-v3',
 });

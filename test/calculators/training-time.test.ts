@@ -115,36 +115,36 @@ describe('solving for each quantity gives back the others', () => {
   const days = `${at(base, 'time')} s`;
 
   it('chips', () => {
-    const solved = answer({ ...unknownUnits, solve: 'chips', time: days });
+    const solved = answer({ ...unknownUnits, solveFor: 'chips', time: days });
     expect(at(solved, 'units')).toBe(10);
     expectClose(at(solved, 'time'), at(base, 'time'));
   });
 
   it('tokens, from a time or from a budget', () => {
-    expectClose(at(answer({ ...own, solve: 'tokens', time: days }), 'tokens'), 1e12);
+    expectClose(at(answer({ ...own, solveFor: 'tokens', time: days }), 'tokens'), 1e12);
     const budget = `${at(base, 'cost')} USD`;
-    const bought = answer({ ...own, solve: 'tokens', limit: 'budget', budget });
+    const bought = answer({ ...own, solveFor: 'tokens', limit: 'budget', budget });
     expectClose(at(bought, 'tokens'), 1e12);
     expectClose(at(bought, 'cost'), at(base, 'cost'));
   });
 
   it('parameters, from a time or from a budget', () => {
-    expectClose(at(answer({ ...own, solve: 'parameters', time: days }), 'parameters'), 1e11);
+    expectClose(at(answer({ ...own, solveFor: 'parameters', time: days }), 'parameters'), 1e11);
     const budget = `${at(base, 'cost')} USD`;
-    expectClose(at(answer({ ...own, solve: 'parameters', limit: 'budget', budget }), 'parameters'), 1e11);
+    expectClose(at(answer({ ...own, solveFor: 'parameters', limit: 'budget', budget }), 'parameters'), 1e11);
   });
 
-  it.each(['time', 'chips', 'tokens', 'parameters', 'cost'])('puts what was asked first: %s', (solve) => {
-    const [first] = answer({ ...own, solve, time: days }).headline!;
-    expect(first).toBe(solve === 'chips' ? 'units' : solve);
+  it.each(['time', 'chips', 'tokens', 'parameters', 'cost'])('puts what was asked first: %s', (solveFor) => {
+    const [first] = answer({ ...own, solveFor, time: days }).headline!;
+    expect(first).toBe(solveFor === 'chips' ? 'units' : solveFor);
   });
 
   it('a budget', () => {
-    expect(at(answer({ ...own, solve: 'cost' }), 'cost')).toBe(at(base, 'cost'));
+    expect(at(answer({ ...own, solveFor: 'cost' }), 'cost')).toBe(at(base, 'cost'));
   });
 
   it('rounds up to whole units, and finishes before the deadline', () => {
-    const solved = answer({ ...unknownUnits, solve: 'chips', time: '1 days' });
+    const solved = answer({ ...unknownUnits, solveFor: 'chips', time: '1 days' });
     // 1.5 million chip-thousands over a day: 17,361.1 chips, 174 units of 100.
     expect(at(solved, 'units')).toBe(174);
     expect(at(solved, 'chips')).toBe(17_400);
@@ -168,7 +168,7 @@ describe('conventions', () => {
 
   it('leaves out those that need an architecture where there is none', () => {
     expect(rows(answer(own), 'conventions')).toHaveLength(1);
-    expect(rows(answer({ ...own, solve: 'parameters' }), 'conventions')).toHaveLength(0);
+    expect(rows(answer({ ...own, solveFor: 'parameters' }), 'conventions')).toHaveLength(0);
   });
 
   it('asks for an architecture, or for 6N', () => {
@@ -176,7 +176,7 @@ describe('conventions', () => {
   });
 
   it('ignores the convention when the model is what is sought, and says so', () => {
-    const solved = answer({ ...own, solve: 'parameters', convention: 'full' });
+    const solved = answer({ ...own, solveFor: 'parameters', convention: 'full' });
     expect(messages(solved)).toContain('shape-unknown');
   });
 
@@ -194,8 +194,8 @@ describe('prices', () => {
     const done = answer(unpriced);
     expect(done.outputs['cost']).toBeUndefined();
     expect(messages(done)).toContain('price-missing');
-    expect(refusal({ ...unpriced, solve: 'cost' })).toMatchObject({ field: 'price' });
-    expect(refusal({ ...unpriced, solve: 'tokens', limit: 'budget' })).toMatchObject({ field: 'price' });
+    expect(refusal({ ...unpriced, solveFor: 'cost' })).toMatchObject({ field: 'price' });
+    expect(refusal({ ...unpriced, solveFor: 'tokens', limit: 'budget' })).toMatchObject({ field: 'price' });
   });
 
   it('says basis, region and date of a listed price', () => {
@@ -325,7 +325,7 @@ const number = (min: number, max: number) =>
 const whole = (max: number) => fc.integer({ min: 1, max }).map(String);
 const anything = fc.record(
   {
-    solve: fc.constantFrom('time', 'chips', 'tokens', 'parameters', 'cost'),
+    solveFor: fc.constantFrom('time', 'chips', 'tokens', 'parameters', 'cost'),
     limit: fc.constantFrom('time', 'budget'),
     time: number(1, 1e9).map((text) => `${text} s`),
     budget: number(1e-3, 1e14),

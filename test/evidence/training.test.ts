@@ -197,7 +197,7 @@ describe('energy of a run, by the calculator', () => {
   const known = trainingFacts();
   /** Chip-hours as so many chips for one hour, on hardware of the reader's own. */
   const megawattHours = (chipHours: number, inputs: RawInputs) => {
-    const typed = { solve: 'tokens', time: '1h', hardware: 'custom', peak: '312 TFLOPS', mfu: '50%' };
+    const typed = { solveFor: 'tokens', time: '1h', hardware: 'custom', peak: '312 TFLOPS', mfu: '50%' };
     const done = evaluate(calculator, { ...typed, units: String(chipHours), ...inputs }, known);
     if (!done.ok) throw new Error(JSON.stringify(done.errors));
     return (done.answer.outputs.energy as number) / 3.6e9;

@@ -81,7 +81,7 @@ export function answer(inputs: TrainingInputs, facts: TrainingFacts): Outcome {
   const { machine } = question.task;
   return {
     ok: true,
-    headline: HEADLINES[inputs.solve],
+    headline: HEADLINES[inputs.solveFor],
     outputs: {
       time: rangeOf(plans, ({ time }) => time),
       cost: rangeOf(plans, ({ cost }) => cost),

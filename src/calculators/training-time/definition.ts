@@ -51,7 +51,7 @@ const outputs = {
   },
   conventions: {
     type: 'table',
-    when: ({ solve }) => solve !== 'parameters',
+    when: ({ solveFor }) => solveFor !== 'parameters',
     columns: {
       convention: { type: 'text' },
       flopPerToken: { type: 'quantity', kind: 'compute' },

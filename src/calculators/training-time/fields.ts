@@ -9,18 +9,18 @@ type Given = Readonly<Record<string, unknown>>;
 
 const FORMATS = ['bf16', 'fp16', 'fp8', 'mxfp8', 'fp4', 'mxfp4', 'tf32', 'fp32'] as const satisfies readonly Format[];
 
-const knownModel = (inputs: Given) => inputs.solve !== 'parameters';
+const knownModel = (inputs: Given) => inputs.solveFor !== 'parameters';
 const ownArchitecture = (inputs: Given) => knownModel(inputs) && inputs.model === 'custom';
 const ownExperts = (inputs: Given) => ownArchitecture(inputs) && Number(inputs.experts) > 0;
 const ownCount = (inputs: Given) => knownModel(inputs) && inputs.model === 'count';
-const sized = (inputs: Given) => inputs.solve === 'tokens' || inputs.solve === 'parameters';
+const sized = (inputs: Given) => inputs.solveFor === 'tokens' || inputs.solveFor === 'parameters';
 const byBudget = (inputs: Given) => sized(inputs) && inputs.limit === 'budget';
 
 const whole = { type: 'quantity', kind: 'count', unit: '', min: 1, integer: true } as const;
 const fraction = { type: 'quantity', kind: 'share', unit: '%', above: 0, max: 1 } as const;
 
 export const fields = {
-  solve: {
+  solveFor: {
     type: 'choice',
     group: 'question',
     options: ['time', 'chips', 'tokens', 'parameters', 'cost'],
@@ -35,7 +35,7 @@ export const fields = {
     default: 90 * 86_400,
     above: 0,
     max: 3.15576e9,
-    when: (inputs) => inputs.solve === 'chips' || (sized(inputs) && inputs.limit === 'time'),
+    when: (inputs) => inputs.solveFor === 'chips' || (sized(inputs) && inputs.limit === 'time'),
   },
   budget: {
     type: 'quantity',
@@ -93,7 +93,7 @@ export const fields = {
     default: 15e12,
     min: 1,
     max: 1e18,
-    when: (inputs) => inputs.solve !== 'tokens',
+    when: (inputs) => inputs.solveFor !== 'tokens',
   },
   convention: { type: 'choice', group: 'model', options: CONVENTIONS, default: 'parameters', when: knownModel },
   sequence: {
@@ -114,7 +114,7 @@ export const fields = {
     group: 'hardware',
     default: 64,
     max: 1e9,
-    when: (inputs) => inputs.solve !== 'chips',
+    when: (inputs) => inputs.solveFor !== 'chips',
   },
   format: { type: 'choice', group: 'hardware', options: FORMATS, default: 'bf16' },
   peak: {

@@ -67,8 +67,8 @@ export function modelOf(inputs: TrainingInputs, facts: TrainingFacts): Found<Mod
 
 /** Whether tokens use only some of the parameters, so that there are two counts to show. */
 export function hasExperts(inputs: Readonly<Record<string, unknown>>, facts: TrainingFacts): boolean {
-  const { solve, model, activeParameters, experts } = inputs;
-  if (solve === 'parameters') return false;
+  const { solveFor, model, activeParameters, experts } = inputs;
+  if (solveFor === 'parameters') return false;
   if (model === 'count') return activeParameters !== undefined;
   if (model === 'custom') return Number(experts) > 0;
   return facts.presets.models.find(({ id }) => id === model)?.values.model?.experts ?? false;

@@ -20,7 +20,10 @@ export interface Question {
 }
 
 /** A parameter count tells no shape, so that solving for it leaves attention out. */
-export function conventionOf({ solve: unknown, convention }: Pick<TrainingInputs, 'solve' | 'convention'>): Convention {
+export function conventionOf({
+  solveFor: unknown,
+  convention,
+}: Pick<TrainingInputs, 'solveFor' | 'convention'>): Convention {
   return unknown === 'parameters' ? 'parameters' : convention;
 }
 
@@ -32,7 +35,7 @@ export function questionOf(inputs: TrainingInputs, facts: TrainingFacts): Found<
   const efficiency = efficiencyOf(inputs, evidence);
   if (!efficiency.ok) return efficiency;
 
-  const { solve: unknown } = inputs;
+  const { solveFor: unknown } = inputs;
   const convention = conventionOf(inputs);
   const sized = unknown === 'tokens' || unknown === 'parameters';
   const byBudget = sized && inputs.limit === 'budget';
