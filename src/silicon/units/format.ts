@@ -113,10 +113,10 @@ function chooseUnit(kind: Kind, value: number, binary: boolean): string {
 const FRENCH_FLOPS: Readonly<Record<string, string>> = {
   FLOPS: 'flops',
   kFLOPS: 'kiloflops',
-  MFLOPS: 'megaflops',
+  MFLOPS: 'mégaflops',
   GFLOPS: 'gigaflops',
-  TFLOPS: 'teraflops',
-  PFLOPS: 'petaflops',
+  TFLOPS: 'téraflops',
+  PFLOPS: 'pétaflops',
   EFLOPS: 'exaflops',
   ZFLOPS: 'zettaflops',
 };

@@ -182,7 +182,13 @@ const ALIASES: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
     '$/heure': 'USD/h',
   },
   intensity: { 'flop/byte': 'FLOP/B', 'flops/byte': 'FLOP/B', 'flop/o': 'FLOP/B' },
-  tokenRate: { 'jetons/s': 'tokens/s', 'token/s': 'tokens/s', 'tok/s': 'tokens/s' },
+  tokenRate: {
+    'jetons/s': 'tokens/s',
+    'token/s': 'tokens/s',
+    'tok/s': 'tokens/s',
+    'mjetons/s': 'Mtokens/s',
+    'mdjetons/s': 'Btokens/s',
+  },
   share: { percent: '%', 'pour cent': '%' },
 };
 
