@@ -7,6 +7,7 @@ import { contentSecurityPolicy, policy } from './config/content-security-policy.
 import { processor } from './config/markdown.ts';
 import { recordCheck } from './config/record-check.ts';
 import { sidebar } from './config/sidebar.ts';
+import { siteImports } from './config/site-imports.ts';
 import { site } from './config/site.ts';
 import { standaloneModule } from './config/standalone-module.ts';
 import { withoutStarlightStyles } from './config/starlight-styles.ts';
@@ -71,7 +72,10 @@ export default defineConfig({
     contentSecurityPolicy(site.base),
   ],
   vite: {
-    plugins: [withoutStarlightStyles(fileURLToPath(new URL('src/styles/print.css', import.meta.url)))],
+    plugins: [
+      siteImports(new URL('src/site/index.ts', import.meta.url)),
+      withoutStarlightStyles(fileURLToPath(new URL('src/styles/print.css', import.meta.url))),
+    ],
     build: {
       // The first versions that know light-dark(): it need not be compiled away.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -7,52 +7,67 @@ import { wordQuantity, wordValue } from './wordings.ts';
 /** Names of a sum: each a record path or a plain number. */
 export type Terms = Readonly<Record<string, string | number>>;
 
+/** A piece of a sum as it is written out; `path` where it is a record value. */
+export interface SumPart {
+  readonly text: string;
+  readonly path?: string;
+}
+
 export interface Sum {
   /** In base units of `kind`. */
   readonly value: number;
   readonly result: Formatted;
   /** The expression with the numbers put in: `64 × 1,299 TFLOPS`. */
   readonly arithmetic: string;
+  /** The same in pieces, so that each number can be linked to its record. */
+  readonly parts: readonly SumPart[];
   /** The record paths that it used, in order. */
   readonly paths: readonly string[];
 }
 
+function quantityAt(path: string, expression: string) {
+  const value = lookup(path);
+  if (!isQuantity(value)) throw new Error(`"${path}" is a text and cannot stand in "${expression}".`);
+  return value;
+}
+
 /** The value of `expression` over `terms`, shown as `kind`. Throws when a path or the arithmetic is wrong, which fails the build. */
-export function sumOf(expression: string, terms: Terms, kind: Kind, locale: Locale, unit?: string): Sum {
-  const numbers: Record<string, number> = {};
-  const texts: Record<string, string> = {};
-  const paths: string[] = [];
-  for (const [name, term] of Object.entries(terms)) {
-    if (typeof term === 'number') {
-      numbers[name] = term;
-      texts[name] = formatNumber(term, locale);
-      continue;
-    }
-    const value = lookup(term);
-    if (!isQuantity(value)) throw new Error(`"${term}" is a text and cannot stand in "${expression}".`);
-    numbers[name] = raw(value.value);
-    texts[name] = wordValue(value, locale).text;
-    paths.push(term);
-  }
-  const value = evaluateExpression(expression, numbers);
+export function sumOf(
+  expression: string,
+  terms: Terms,
+  kind: Kind,
+  locale: Locale,
+  unit?: string,
+  binary?: boolean,
+): Sum {
+  const numbers = Object.entries(terms).map(([name, term]) => [
+    name,
+    typeof term === 'number' ? term : raw(quantityAt(term, expression).value),
+  ]);
+  const value = evaluateExpression(expression, Object.fromEntries(numbers) as Record<string, number>);
+  const parts = written(expression, terms, locale);
   return {
     value,
-    result: wordQuantity(kind, value, locale, { in: unit }),
-    arithmetic: written(expression, texts, locale),
-    paths,
+    result: wordQuantity(kind, value, locale, { in: unit, binary }),
+    arithmetic: parts.map(({ text }) => text).join(''),
+    parts,
+    paths: Object.values(terms).filter((term) => typeof term === 'string'),
   };
 }
 
+const TOKENS = /[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[-+*/^(),]/g;
+const SIGNS: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ', '-': ' − ', '+': ' + ' };
+
 /** An expression as a reader writes it, with texts for names. */
-function written(expression: string, texts: Readonly<Record<string, string>>, locale: Locale): string {
-  return expression
-    .replace(/[A-Za-z_]\w*/g, (name) => texts[name] ?? name)
-    .replace(/(?<![\w.,\u202f\u00a0])\d+(?:\.\d+)?(?![\w.,\u202f\u00a0])/g, (digits) =>
-      formatNumber(Number(digits), locale),
-    )
-    .replace(/\s*\*\s*/g, ' × ')
-    .replace(/\s+\/\s+/g, ' ÷ ')
-    .replace(/\s+-\s+/g, ' − ');
+function written(expression: string, terms: Terms, locale: Locale): SumPart[] {
+  return (expression.match(TOKENS) ?? []).map((token) => {
+    const term = Object.hasOwn(terms, token) ? terms[token] : undefined;
+    if (typeof term === 'string') return { text: wordValue(quantityAt(term, expression), locale).text, path: term };
+    if (term !== undefined) return { text: formatNumber(term, locale, { whole: true }) };
+    if (/^\d/.test(token)) return { text: formatNumber(Number(token), locale, { whole: true }) };
+    if (token === ',') return { text: locale === 'fr' ? ' ; ' : ', ' };
+    return { text: SIGNS[token] ?? token };
+  });
 }
 
 /** A claim's own sum; undefined for one that nothing published can check. */

@@ -4,15 +4,10 @@
  */
 import { find, type RecordList, type SourceId } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
+import { addressOf } from './shell/address.ts';
 
 /** Lists whose records have a page each; the records of the others are sections of one page. */
 const OWN_PAGE: ReadonlySet<RecordList> = new Set(['chips', 'cores', 'systems', 'processors', 'models', 'sites']);
-
-/** The base and the locale put before a site path: `chips/` → `/fr/chips/`. */
-export function pageLink(page: string, locale: Locale): string {
-  const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
-  return base + (locale === 'en' ? '' : `${locale}/`) + page;
-}
 
 /** The id of an element that shows the value at a path below its record: `peak.fp8.dense` → `peak-fp8-dense`. */
 export function anchorOf(pathBelow: string): string {
@@ -30,10 +25,10 @@ export function recordPage(path: string): string {
 
 /** Link to a record (`trainium2`) or to one of its values (`trainium2.hbm.capacity`). */
 export function recordLink(path: string, locale: Locale): string {
-  return pageLink(recordPage(path), locale);
+  return addressOf(recordPage(path), locale);
 }
 
 /** Link to what is said about a source. */
 export function sourceLink(source: SourceId, locale: Locale): string {
-  return pageLink(`sources/#${source}`, locale);
+  return addressOf(`sources/#${source}`, locale);
 }

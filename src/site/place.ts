@@ -1,4 +1,5 @@
 import type { Locale } from '../silicon/units/index.ts';
+import { splitPath } from './shell/address.ts';
 
 /**
  * The locale that texts and numbers are written in here, and the one that links lead to. They differ
@@ -9,26 +10,17 @@ export interface Place {
   readonly links: Locale;
 }
 
-interface PageContext {
-  readonly currentLocale?: string | undefined;
-  readonly locals: object;
-}
-
-export function placeOf({ currentLocale, locals }: PageContext): Place {
-  const links = known(currentLocale);
+export function placeOf({ url, locals }: { readonly url: URL; readonly locals: object }): Place {
+  const links = splitPath(url.pathname).locale;
   return { locale: contentLanguage(locals) ?? links, links };
 }
 
 function contentLanguage(locals: object): Locale | undefined {
   try {
     const { starlightRoute } = locals as { starlightRoute?: { entryMeta: { lang: string } } };
-    return starlightRoute && known(starlightRoute.entryMeta.lang);
+    return starlightRoute && (starlightRoute.entryMeta.lang.startsWith('fr') ? 'fr' : 'en');
   } catch {
     // Starlight's accessor throws outside of its own pages (an embed, a test).
     return undefined;
   }
-}
-
-function known(language: string | undefined): Locale {
-  return language?.startsWith('fr') ? 'fr' : 'en';
 }

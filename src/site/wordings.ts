@@ -1,7 +1,7 @@
 /** How values, paths and dates are worded on a page. Runs at build time only. */
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/index.ts';
-import { find, isQuantity, type Dissent, type Sourced } from '../silicon/specs/catalogue.ts';
+import { find, isQuantity, sourcedValues, type Dissent, type Sourced } from '../silicon/specs/catalogue.ts';
 import { factorOf, formatQuantity, quantity, type Formatted, type Kind, type Locale } from '../silicon/units/index.ts';
 
 /** Options of a shown quantity: another unit of its kind, or binary prefixes. */
@@ -99,4 +99,11 @@ export function wordRecord(id: string): string {
   const record = find(id)?.record;
   if (!record) throw new Error(`No record "${id}".`);
   return 'name' in record ? record.name : 'said' in record ? record.said : 'system' in record ? record.system : id;
+}
+
+/** Whether the catalogue has a sourced value at this path. */
+export function hasValue(path: string): boolean {
+  const [id = '', ...below] = path.split('.');
+  const record = find(id)?.record;
+  return record !== undefined && sourcedValues(record).some((entry) => entry.path === below.join('.'));
 }

@@ -87,6 +87,7 @@ export const paths = {
   batch: 'Global batch',
   tokenRate: 'Token rate',
   mfu: 'MFU',
+  goodput: 'Goodput',
   claimed: 'Claimed',
   peak: 'Peak {format}, {density}',
   arrayPeak: 'Tensor-array peak {format}, {density}',

@@ -48,5 +48,8 @@ export const reference = {
   'basis.spot': 'Spot',
   'basis.reserved': 'Reserved',
   'basis.savings-plan': 'Savings plan',
+  allClaims: 'All claims, recalculated',
+  citedBy: 'What cites it',
+  pricesOf: '{basis}: price per hour',
   term: 'Commitment',
 } as const;

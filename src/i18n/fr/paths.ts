@@ -88,6 +88,7 @@ export const paths: { readonly [K in keyof typeof english]: string } = {
   batch: 'Lot global',
   tokenRate: 'Débit de jetons',
   mfu: 'MFU',
+  goodput: 'Temps utile',
   claimed: 'Affirmé',
   peak: 'Crête {format}, {density}',
   arrayPeak: 'Crête des réseaux tensoriels {format}, {density}',

@@ -49,5 +49,8 @@ export const reference: { readonly [K in keyof typeof english]: string } = {
   'basis.spot': 'Spot',
   'basis.reserved': 'Réservé',
   'basis.savings-plan': 'Savings plan',
+  allClaims: 'Toutes les affirmations, recalculées',
+  citedBy: 'Ce qui la cite',
+  pricesOf: '{basis} : prix par heure',
   term: 'Engagement',
 };

@@ -1,0 +1,20 @@
+/** The components that prose may name: `import { Spec, Claim } from '@site';`. */
+export { default as Calculator } from './Calculator.astro';
+export { default as Cite } from './Cite.astro';
+export { default as Claim } from './Claim.astro';
+export { default as Disclosure } from './Disclosure.astro';
+export { default as Equation } from './Equation.astro';
+export { default as Listing } from './Listing.astro';
+export { default as NotPublished } from './NotPublished.astro';
+export { default as PriceTable } from './PriceTable.astro';
+export { default as Spec } from './Spec.astro';
+export { default as SpecTable } from './SpecTable.astro';
+export { default as Timeline } from './Timeline.astro';
+export { default as Value } from './Value.astro';
+export { default as ChipPackage } from './figures/ChipPackage.astro';
+export { default as CoreEngines } from './figures/CoreEngines.astro';
+export { default as GravitonGenerations } from './figures/GravitonGenerations.astro';
+export { default as Ladder } from './figures/Ladder.astro';
+export { default as RainierField } from './figures/RainierField.astro';
+export { default as Topologies } from './figures/Topologies.astro';
+export { default as UltraServerRings } from './figures/UltraServerRings.astro';
