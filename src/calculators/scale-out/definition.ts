@@ -34,6 +34,8 @@ export interface ScaleClaim {
   readonly sparsity: 'dense' | 'sparse';
   /** FLOP/s as claimed. */
   readonly claimed: number;
+  /** Unit in which it was said. */
+  readonly unit: string;
   readonly verdict: string;
 }
 
@@ -427,19 +429,14 @@ function publishedChecks(
         params: {
           what: `@output.${name === 'peak' && kind === 'operationRate' ? 'operations' : name}`,
           machine: machine.label,
-          ours: { ...term(kind, ours), ...(exact(kind, ours) && { unit: exact(kind, ours)! }) },
+          ours: term(kind, ours),
+          off: term('share', Math.abs(ours / value - 1)),
           printed: term(kind, value),
         },
         ...(machine.record !== undefined && { record: machine.record }),
       } satisfies Check,
     ];
   });
-}
-
-/** A unit one step below the fitting one, so that rounding to four digits does not hide the difference. */
-function exact(kind: Kind, value: number): string | undefined {
-  if (kind !== 'computeRate') return undefined;
-  return value >= 1e18 ? 'PFLOPS' : value >= 1e15 ? 'TFLOPS' : undefined;
 }
 
 /** People say FP8 and mean MXFP8 where a chip has no other. */
@@ -464,8 +461,8 @@ function claimChecks(
       params: {
         by: claim.by,
         date: claim.date,
-        claimed: term(fleet.rateKind, claim.claimed),
-        ours: term(fleet.rateKind, peak),
+        claimed: { ...term(fleet.rateKind, claim.claimed), unit: claim.unit },
+        ours: { ...term(fleet.rateKind, peak), unit: claim.unit },
         verdict: `@verdict.${claim.verdict}`,
       },
       record: `claims/#${claim.id}`,

@@ -56,6 +56,7 @@ function scaleClaim(claim: ClaimRecord): ScaleClaim[] {
       format: format as Format,
       sparsity: sparsity as 'dense' | 'sparse',
       claimed: raw(claimed.value),
+      unit: claimed.unit,
       verdict: claim.verdict,
     },
   ];

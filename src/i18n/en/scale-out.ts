@@ -100,7 +100,7 @@ export const scaleOut = {
   'check.claim': '{by}, {date}: {claimed}. Here: {ours}; {verdict}.',
   'check.published.same': '{machine}: its maker prints {printed} for this too.',
   'check.published.rounded':
-    '{what}, {machine}: its maker prints {printed}; the exact product is {ours}. The maker rounded before multiplying.',
+    '{what}, {machine}: its maker prints {printed}; the chip’s value multiplied gives {ours}, {off} away. One of the two was rounded first.',
   'check.published.different':
     '{what}, {machine}: its maker prints {printed}, which is not the product of what it prints for a chip, {ours}.',
   'check.peakNotPublished': '{name}: no {sparsity} {format} peak is published, so none is computed.',

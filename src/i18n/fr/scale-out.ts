@@ -104,7 +104,7 @@ export const scaleOut: { readonly [K in keyof typeof english]: string } = {
   'check.claim': '{by}, {date} : {claimed}. Ici : {ours} ; {verdict}.',
   'check.published.same': '{machine} : son fabricant imprime aussi {printed}.',
   'check.published.rounded':
-    '{what}, {machine} : son fabricant imprime {printed} ; le produit exact est {ours}. Le fabricant a arrondi avant de multiplier.',
+    '{what}, {machine} : son fabricant imprime {printed} ; la valeur de la puce, multipliée, donne {ours}, à {off} près. L’un des deux a été arrondi avant.',
   'check.published.different':
     '{what}, {machine} : son fabricant imprime {printed}, qui n’est pas le produit de ce qu’il imprime pour une puce, {ours}.',
   'check.peakNotPublished': '{name} : aucune crête {format} ({sparsity}) n’est publiée, aucune n’est donc calculée.',
