@@ -2,6 +2,7 @@ import { figures } from './figures.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
 import { reference } from './reference.ts';
+import { generations } from './generations.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -13,6 +14,7 @@ export const en = {
   lists,
   paths,
   reference,
+  generations,
   roofline,
   'scale-out': scaleOut,
   site,
