@@ -119,8 +119,9 @@ export function Calculator(props: Props) {
         {!now.ok && <span class="calc-bar-stale">{ui(wording, 'lastGoodShort')}</span>}
       </div>
       <div class="calc-columns">
-        <form class="calc-form" aria-label={ui(wording, 'inputs')} onSubmit={(event) => event.preventDefault()}>
+        <form class="calc-form" onSubmit={(event) => event.preventDefault()}>
           <fieldset class="calc-inert" disabled={!live}>
+            <legend class="sr-only">{ui(wording, 'inputs')}</legend>
             <noscript>
               <p class="calc-noscript">{ui(wording, given ? 'noScriptGiven' : 'noScript')}</p>
             </noscript>

@@ -194,7 +194,7 @@ export function Field(props: FieldProps) {
   return (
     <div class={`calc-field calc-${field.type}`} data-field={name}>
       {field.type === 'switch' ? (
-        <label class="calc-switch" for={id}>
+        <label class="calc-switch">
           <input
             {...described}
             type="checkbox"

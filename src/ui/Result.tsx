@@ -109,7 +109,7 @@ function Table({
       <p class="calc-caption" id={`${id}-caption`}>
         {label}
       </p>
-      <div class="scroll" role="region" tabIndex={0} aria-label={label}>
+      <section class="scroll" tabIndex={0} aria-label={label}>
         <table class="calc-table">
           <thead>
             <tr>
@@ -141,7 +141,7 @@ function Table({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

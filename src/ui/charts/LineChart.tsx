@@ -309,7 +309,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
       <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{ui(wording, 'chartTable')}</summary>
         {open && (
-          <div class="scroll" role="region" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
+          <section class="scroll" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
             <table class="calc-table">
               <thead>
                 <tr>
@@ -339,7 +339,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </details>
     </figure>
