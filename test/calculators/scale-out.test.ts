@@ -54,6 +54,13 @@ describe('the totals said of clusters', () => {
     expect(peta({ hardware: 'trainium2', count, format })).toBeCloseTo(expected, 6),
   );
 
+  it.each([
+    ['1M', 'fp8', 'claims/#claim-rainier-exaflops'],
+    ['100k', 'bf16', 'claims/#claim-trn2-2023-cluster'],
+  ])('%s Trainium2 in %s lead to the claim', (count, format, record) =>
+    expect(answer({ count, format }).checks.map((check) => check.record)).toContain(record),
+  );
+
   it('500,000 Trainium2 need 7,813 UltraServers, the last not full', () => {
     expect(answer({ count: '500k' }).outputs['ultraservers']).toBe(7813);
     expect(messages({ count: '500k' })).toContain('partMachine');

