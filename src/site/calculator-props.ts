@@ -5,6 +5,7 @@ import { evaluate, fieldsOf, type RawInputs } from '../calculators/evaluate.ts';
 import { wordingOf } from '../calculators/run.ts';
 import { errorText } from '../calculators/wording.ts';
 import type { Equation } from '../silicon/scaling/equation.ts';
+import { equations as french, type EquationWords } from '../i18n/fr/equations.ts';
 import { equations } from '../silicon/scaling/equations.ts';
 import { find, type RecordList } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
@@ -59,24 +60,29 @@ function equationIds({ definition, facts }: Registered): readonly string[] {
   return [...new Set(met.map(({ equation }) => equation))];
 }
 
-function formulasOf(which: Registered): Record<string, Formula> {
+function formulasOf(which: Registered, locale: Locale): Record<string, Formula> {
   const all: Readonly<Record<string, Equation>> = equations;
+  const words: Readonly<Record<string, EquationWords>> = locale === 'fr' ? french : {};
   return Object.fromEntries(
     equationIds(which).map((id) => {
       const equation = all[id];
       if (!equation) throw new Error(`The calculator ${which.id} names an equation “${id}” that does not exist.`);
-      return [id, { name: equation.name, expression: equation.expression, math: mathml(equation.tex) }];
+      return [
+        id,
+        { name: words[id]?.name ?? equation.name, expression: equation.expression, math: mathml(equation.tex) },
+      ];
     }),
   );
 }
 
 const cache = new Map<string, Pick<CalculatorProps, 'formulas' | 'pages'>>();
 
-function shared(which: Registered): Pick<CalculatorProps, 'formulas' | 'pages'> {
-  const known = cache.get(which.id);
+function shared(which: Registered, locale: Locale): Pick<CalculatorProps, 'formulas' | 'pages'> {
+  const key = `${which.id}:${locale}`;
+  const known = cache.get(key);
   if (known) return known;
-  const made = { formulas: formulasOf(which), pages: pagesOf(Object.values(which.facts().presets).flat()) };
-  cache.set(which.id, made);
+  const made = { formulas: formulasOf(which, locale), pages: pagesOf(Object.values(which.facts().presets).flat()) };
+  cache.set(key, made);
   return made;
 }
 
@@ -108,7 +114,7 @@ export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount
     facts,
     ui: wording.ui,
     own: wording.own,
-    ...shared(which),
+    ...shared(which, locale),
     root: addressOf('', locale),
     home: addressOf(`calculators/${id}/`, locale),
     // Two scenarios of one calculator on a page have forms with different ids.
