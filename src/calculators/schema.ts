@@ -57,9 +57,9 @@ function fieldSchema(field: Field, facts: Facts): Schema {
 function outputSchema(declared: OutputDeclaration): Schema {
   if (declared.type === 'text') return { type: ['string', 'null'] };
   if (declared.type === 'quantity') {
-    return declared.range
-      ? { anyOf: [range(declared.kind), quantity(declared.kind, true)] }
-      : quantity(declared.kind, true);
+    // A text says why there is no number: that a chip has no instance, or that the reader gave nothing.
+    const one = [quantity(declared.kind, true), { type: 'string' }];
+    return { anyOf: declared.range ? [range(declared.kind), ...one] : one };
   }
   return {
     type: 'array',

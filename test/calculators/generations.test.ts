@@ -141,7 +141,7 @@ describe('whatever the inputs', () => {
   });
 
   it('every preset runs in every format, dense and sparse', () => {
-    for (const id of ids.filter((one) => one !== 'trn2-ultraserver')) {
+    for (const id of ids.filter((other) => other !== 'trn2-ultraserver')) {
       for (const format of FORMATS) {
         for (const sparsity of ['dense', 'sparse']) {
           const typed = { systems: ['trn2-ultraserver', id], format, sparsity, ownPeak: '1', ownOperations: '1' };
