@@ -107,6 +107,38 @@ export function Calculator(props: Props) {
         ))}
       </fieldset>
     ));
+  // The same elements while the result is the same: a key then costs the form alone.
+  const result = useMemo(
+    () => (
+      <>
+        <Headline outputs={outputs} answer={good.answer} wording={wording} />
+        <Outputs outputs={outputs} answer={good.answer} wording={wording} />
+        <Checks answer={good.answer} wording={wording} root={root} />
+      </>
+    ),
+    [good],
+  );
+  const picture = useMemo(
+    () => (
+      <>
+        {!compact && (
+          <div class="calc-picture">
+            {View && <View inputs={good.inputs} answer={good.answer} facts={facts} wording={wording} />}
+            {charts.map((chart, index) =>
+              chart.type === 'lines' ? (
+                <LineChart key={index} chart={chart} wording={wording} />
+              ) : (
+                <BarChart key={index} chart={chart} wording={wording} />
+              ),
+            )}
+            <Tables outputs={outputs} answer={good.answer} wording={wording} />
+          </div>
+        )}
+        <Steps steps={good.answer.steps} props={props} wording={wording} />
+      </>
+    ),
+    [good],
+  );
   return (
     <div
       class={`calc not-content${compact ? ' is-compact' : ''}${now.ok ? '' : ' is-stale'}`}
@@ -151,25 +183,10 @@ export function Calculator(props: Props) {
         </form>
         <section class="calc-result" aria-label={ui(wording, 'result')}>
           <p class="calc-stale">{now.ok ? '' : ui(wording, 'lastGood')}</p>
-          <Headline outputs={outputs} answer={good.answer} wording={wording} />
-          <Outputs outputs={outputs} answer={good.answer} wording={wording} />
-          <Checks answer={good.answer} wording={wording} root={root} />
+          {result}
         </section>
       </div>
-      {!compact && (
-        <div class="calc-picture">
-          {View && <View inputs={good.inputs} answer={good.answer} facts={facts} wording={wording} />}
-          {charts.map((chart, index) =>
-            chart.type === 'lines' ? (
-              <LineChart key={index} chart={chart} wording={wording} />
-            ) : (
-              <BarChart key={index} chart={chart} wording={wording} />
-            ),
-          )}
-          <Tables outputs={outputs} answer={good.answer} wording={wording} />
-        </div>
-      )}
-      <Steps steps={good.answer.steps} props={props} wording={wording} />
+      {picture}
       {compact || embedded ? (
         <p class="calc-open">
           <a href={home + toSearch(definition, good)} target={embedded ? '_top' : undefined}>

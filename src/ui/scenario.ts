@@ -19,7 +19,10 @@ export function useScenario(
   // Inert until scripts run, so that nobody types into a form that does not answer.
   const [live, setLive] = useState(false);
   const touched = useRef(false);
-  const now = useMemo(() => evaluate(definition, typed, facts, locale), [typed]);
+  // A key is painted first and computed with right after, so that typing never waits for charts.
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => setSettled(typed), [typed]);
+  const now = useMemo(() => evaluate(definition, settled, facts, locale), [settled]);
   const last = useRef<Good>();
   if (now.ok) last.current = now;
   const good: Good = (last.current ??= defaultAnswer(definition, facts, locale));
