@@ -48,7 +48,9 @@ export const sidebar: Items = [
     generated('processors', 'menu.processors'),
     generated('prices', 'menu.prices'),
     generated('models', 'menu.models'),
+    generated('runs', 'menu.runs'),
     generated('claims', 'menu.claims'),
     generated('sources', 'menu.sources'),
+    generated('data', 'menu.data'),
   ),
 ].flat();

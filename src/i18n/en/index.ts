@@ -1,6 +1,7 @@
 import { figures } from './figures.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
+import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
 import { roofline } from './roofline.ts';
@@ -13,6 +14,7 @@ export const en = {
   figures,
   lists,
   paths,
+  records,
   reference,
   generations,
   roofline,
