@@ -1,9 +1,9 @@
 /** Cells of the comparison tables: a value of a record, worded, with the address of the page that explains it. */
-import { evidenceOf, find, isQuantity, lookup, sourcedValues, type LinkRate } from '../../silicon/specs/catalogue.ts';
+import { evidenceOf, isQuantity, lookup, type LinkRate } from '../../silicon/specs/catalogue.ts';
 import type { Formatted, Locale } from '../../silicon/units/index.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { recordLink } from '../page-links.ts';
-import { wordValue, type Shown } from '../wordings.ts';
+import { hasValue, wordValue, type Shown } from '../wordings.ts';
 
 export interface Cell {
   readonly value: Formatted;
@@ -18,12 +18,6 @@ export interface Cell {
 /** Nothing for a quantity that nobody publishes; several where one quantity has several readings. */
 export type Cells = readonly Cell[];
 
-function hasPath(path: string): boolean {
-  const [id = '', ...below] = path.split('.');
-  const record = find(id)?.record;
-  return record !== undefined && sourcedValues(record).some((entry) => entry.path === below.join('.'));
-}
-
 /** The value at the first of `paths` that the record has. */
 export function valueCell(
   record: string,
@@ -32,7 +26,7 @@ export function valueCell(
   shown?: Shown,
   note?: (path: string) => string | undefined,
 ): Cells {
-  const path = [paths].flat().find((below) => hasPath(`${record}.${below}`));
+  const path = [paths].flat().find((below) => hasValue(`${record}.${below}`));
   if (path === undefined) return [];
   const value = lookup(`${record}.${path}`);
   return [
