@@ -5,6 +5,7 @@
 let timer: ReturnType<typeof setTimeout> | undefined;
 let shown: HTMLElement | undefined;
 let pinned = false;
+let closed = 0;
 
 const after = (delay: number, act: () => void): void => {
   clearTimeout(timer);
@@ -30,7 +31,12 @@ function follow(event: Event, delay: number): void {
 
 if ('showPopover' in document.body) {
   addEventListener('pointerover', (event) => event.pointerType === 'mouse' && follow(event, 120));
-  addEventListener('focusin', (event) => (event.target as Element).matches(':focus-visible') && follow(event, 0));
+  // Closing a card gives the focus back to its value, which must not open it again.
+  addEventListener('beforetoggle', (event) => event.newState === 'closed' && (closed = event.timeStamp), true);
+  addEventListener(
+    'focusin',
+    (event) => event.timeStamp - closed > 50 && (event.target as Element).matches(':focus-visible') && follow(event, 0),
+  );
   addEventListener('click', (event) => {
     const link = closest(event, 'a.v') as HTMLAnchorElement | null;
     if (!link) return;

@@ -80,6 +80,18 @@ export function wordPath(pathBelow: string, locale: Locale, relativeTo?: string)
   return paths[pathBelow] ?? humanised(pathBelow, paths);
 }
 
+/** What a row is called that takes the first of several values: `Peak FP8 / MXFP8, dense`. */
+export function wordPaths(pathsBelow: readonly string[], locale: Locale): string {
+  const peaks = pathsBelow.map((path) => /^peak\.(\w+)\.(\w+)$/.exec(path));
+  const [first] = peaks;
+  if (first && peaks.every((peak) => peak?.[2] === first[2])) {
+    const format = peaks.map((peak) => wordFormat(peak![1]!)).join(' / ');
+    const density = dictionary(locale, 'reference')[first[2] === 'sparse' ? 'sparse' : 'dense'];
+    return fill(dictionary(locale, 'paths').peak, { format, density });
+  }
+  return pathsBelow.map((path) => wordPath(path, locale)).join(' / ');
+}
+
 /** `memoryBandwidth` → Memory bandwidth, unless the messages have a word for it. */
 function humanised(name: string, paths: Readonly<Record<string, string>>): string {
   const known = paths[name];

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const DIST = process.env['DIST'] ?? 'dist';
+export const DIST = process.env['DIST'] ?? 'dist';
 
 /** Address of every page of the built site: `/`, `/fr/trainium2/`, `/embed/roofline/` … */
 export function builtPages(): string[] {
