@@ -31,13 +31,16 @@ describe.each(rows())('%s', (_path, page) => {
         ? records
         : prose;
   const more = Math.max(0, islands - 1) * further;
-  const { total, script, requests } = load(page);
+  const { total, script, requests, touched } = load(page);
 
   test('stays within its bytes', () => {
     expect(total, requests.join('\n')).toBeLessThanOrEqual(kind.total + more);
   });
   test('stays within its script', () => {
     expect(script, requests.join('\n')).toBeLessThanOrEqual(kind.script + more);
+  });
+  test('brings little more when a calculator is reached for', () => {
+    expect(touched).toBeLessThanOrEqual(28 * KB + more);
   });
   test('stays within its requests', () => {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);

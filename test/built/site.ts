@@ -74,6 +74,8 @@ interface Load {
   /** Compressed bytes of everything, and of the scripts in it: files and what is inline. */
   readonly total: number;
   readonly script: number;
+  /** Compressed bytes of the scripts that come when a calculator is reached for. */
+  readonly touched: number;
 }
 
 /** What a browser fetches for a page before anybody touches it: HTML, styles, icon, scripts, islands, their renderer. */
@@ -100,6 +102,11 @@ export function load({ file, document }: Page): Load {
   ];
   for (const entry of entries) if (entry) moduleGraph(entry, scripts);
 
+  const touched = new Set<string>();
+  for (const island of document.querySelectorAll('astro-island[client=touch]')) {
+    for (const name of ['component-url', 'renderer-url']) moduleGraph(island.getAttribute(name)!, touched);
+  }
+
   const sum = (addresses: Iterable<string>) => {
     let bytes = 0;
     for (const address of addresses) {
@@ -115,6 +122,7 @@ export function load({ file, document }: Page): Load {
     requests: [file, ...others, ...scripts],
     total: weight(join(dist, file)) + sum(others) + external,
     // Inline scripts are in the weight of the HTML already; as script they count by what they weigh alone.
+    touched: sum(touched),
     script: external + (inline.length > 0 ? brotliCompressSync(inline.join('\n')).length : 0),
   };
 }
