@@ -191,7 +191,7 @@ function describe(which: Registered, locale: Locale): unknown {
             ...shared,
             kind: field.kind,
             bareUnit: field.unit,
-            units: Object.keys(KINDS[field.kind].units).filter((name) => name !== ''),
+            units: Object.keys(KINDS[field.kind].units).filter((symbol) => symbol !== ''),
             default: quantity(field.default) ?? { value: null, unit },
             optional: field.optional ?? false,
             integer: field.integer ?? false,

@@ -3,8 +3,8 @@
  * the page's language, so that a link means the same for everybody who opens it.
  */
 import { parseQuantity, raw, type Locale } from '../silicon/units/index.ts';
-import type { AnyDefinition, Facts, Field } from './define.ts';
-import { fieldsOf, readInputs, type RawInputs, type RawValue, type ReadInputs } from './evaluate.ts';
+import type { AnyDefinition, Field } from './define.ts';
+import { fieldsOf, type RawInputs, type RawValue, type ReadInputs } from './evaluate.ts';
 import { typedQuantity } from './typed.ts';
 
 /** Parameter that carries the definition's version; no field may have this name. */
@@ -105,9 +105,4 @@ export function initialTexts(
 function defaultText(field: Field, locale: Locale): RawValue {
   if (field.type !== 'quantity') return field.default;
   return field.default === undefined ? '' : typedQuantity(field.kind, field.default, { unit: field.unit, locale });
-}
-
-/** The query of a scenario given as texts, for links made at build time. */
-export function searchOf(definition: AnyDefinition, typed: RawInputs, facts: Facts, locale: Locale = 'en'): string {
-  return toSearch(definition, readInputs(definition, typed, facts, locale));
 }

@@ -49,7 +49,7 @@ export function term(wording: Wording, { kind, value, unit }: Term): string {
   return show(kind, value, wording.locale, unit).text;
 }
 
-function params(wording: Wording, given: Readonly<Record<string, Param>> = {}): Record<string, string | number> {
+function filled(wording: Wording, given: Readonly<Record<string, Param>> = {}): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [
       name,
@@ -64,7 +64,7 @@ function params(wording: Wording, given: Readonly<Record<string, Param>> = {}): 
 
 /** A text or message key with its parameters filled in. */
 export function sentence(wording: Wording, value: string, given?: Readonly<Record<string, Param>>): string {
-  return given ? fill(text(wording, value), params(wording, given)) : text(wording, value);
+  return given ? fill(text(wording, value), filled(wording, given)) : text(wording, value);
 }
 
 export function checkText(wording: Wording, check: Check): string {
@@ -179,7 +179,7 @@ function options(wording: Wording, field: Field, facts: Facts): string {
 
 /** What is wrong with a field and what it would take, in one sentence that names the field. */
 export function errorText(wording: Wording, error: InputError, definition: AnyDefinition, facts: Facts): string {
-  const given = params(wording, error.params);
+  const given = filled(wording, error.params);
   const field = (definition.fields as Readonly<Record<string, Field>>)[error.field];
   const label = own(wording, `field.${error.field}`);
   if (error.own) {

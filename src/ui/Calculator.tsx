@@ -90,14 +90,14 @@ export function Calculator(props: Props) {
     byGroup(fields).map(([group, members]) => (
       <fieldset key={group} class="calc-group">
         <legend>{own(wording, `group.${group}`)}</legend>
-        {members.map(([field, declared]) => (
+        {members.map(([id, declared]) => (
           <Field
-            key={field}
-            name={field}
+            key={id}
+            name={id}
             field={declared}
-            id={`${name}-${field}`}
-            value={typed[field] ?? ''}
-            error={errors.get(field)}
+            id={`${name}-${id}`}
+            value={typed[id] ?? ''}
+            error={errors.get(id)}
             inputs={now.inputs}
             facts={facts}
             wording={wording}

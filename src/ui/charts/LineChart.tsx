@@ -127,7 +127,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
   const table = useRef<HTMLDetailsElement>(null);
   // It may have been opened before the script came.
   useEffect(() => setOpen(table.current?.open ?? false), []);
-  const drawn = useMemo(() => {
+  const usables = useMemo(() => {
     const usable = ([x, y]: Point) =>
       Number.isFinite(x) &&
       Number.isFinite(y) &&
@@ -145,7 +145,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
     const ys = all.map(([, y]) => y);
     return { series, xs, ys, right: extent(xs)[1], top: extent(ys)[1] };
   }, [chart]);
-  const { series, xs, ys, right, top } = drawn;
+  const { series, xs, ys, right, top } = usables;
   const narrow = width < 520;
   const curves = series.filter(({ style }) => !isPoints(style));
   const longest = Math.max(0, ...curves.map(({ drawn: written }) => written.length));
