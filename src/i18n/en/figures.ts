@@ -52,6 +52,7 @@ export const figures = {
   'graviton.desc': 'Three rows of bars, one bar for each Graviton generation that has a published value.',
   'graviton.caption':
     'Bandwidth per socket keeps growing, while Graviton5 doubles the cores and so has less for each than Graviton4.',
+  'graviton.missing': 'not published',
   'graviton.cores': 'cores per socket',
   'graviton.bandwidth': 'memory bandwidth per socket',
   'graviton.perCore': 'memory bandwidth per core',

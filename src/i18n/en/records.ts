@@ -26,7 +26,8 @@ export const records = {
     'An instance is what can be rented; an UltraServer is the largest group of chips that one fast fabric joins.',
   'lead.processors':
     'Each generation is a server processor that AWS designed for its own machines; there is nothing else to run it in.',
-  'lead.models': 'A shape is what a published configuration says; from it the calculators count parameters and operations.',
+  'lead.models':
+    'A shape is what a published configuration says; from it the calculators count parameters and operations.',
   'lead.runs':
     'Shares of the peak can only be compared under one convention. Where a publication names its convention it is given; where it does not, that is said.',
   'lead.data': 'What these pages show is open to programs too, with the same values and the same formulas.',
@@ -57,7 +58,8 @@ export const records = {
   'about.reported': 'Said by the press or by somebody quoted there, not confirmed.',
   'about.estimated': 'Worked out from outside.',
   'about.arrays': 'Cores × rows × columns × 2 × clock. What the published peak has beyond it, AWS does not explain.',
-  'about.announced': 'Announced only as multiples of {name}: there is no absolute figure to show, and none is worked out here.',
+  'about.announced':
+    'Announced only as multiples of {name}: there is no absolute figure to show, and none is worked out here.',
   'about.shared': 'one printed figure for all of these',
   peakCaption: 'Peak rates of {name}',
   format: 'Format',
@@ -188,7 +190,8 @@ export const records = {
   'data.equations': 'formulas with symbols, domains and sources',
   'data.units': 'kinds of quantity and their units',
   'data.schemas': 'Calculators',
-  'data.about.schemas': 'What each calculator accepts and answers, as a JSON Schema; the command line prints reports in this form.',
+  'data.about.schemas':
+    'What each calculator accepts and answers, as a JSON Schema; the command line prints reports in this form.',
   'data.calculator': 'Calculator',
   'data.schema': 'Schema',
   'data.frame': 'Frame',

@@ -53,6 +53,7 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'graviton.desc': 'Trois rangées de barres, une barre par génération de Graviton dont la valeur est publiée.',
   'graviton.caption':
     'Le débit par socket croît toujours ; Graviton5 double les cœurs et offre donc moins à chacun que Graviton4.',
+  'graviton.missing': 'non publié',
   'graviton.cores': 'cœurs par socket',
   'graviton.bandwidth': 'débit mémoire par socket',
   'graviton.perCore': 'débit mémoire par cœur',

@@ -32,7 +32,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'Une forme est ce que dit une configuration publiée ; les calculateurs en tirent le nombre de paramètres et d’opérations.',
   'lead.runs':
     'Des parts de la crête ne se comparent que sous une même convention. Elle est donnée quand la publication la nomme ; sinon, c’est dit.',
-  'lead.data': 'Ce que montrent ces pages est ouvert aux programmes aussi, avec les mêmes valeurs et les mêmes formules.',
+  'lead.data':
+    'Ce que montrent ces pages est ouvert aux programmes aussi, avec les mêmes valeurs et les mêmes formules.',
   'describe.record':
     '{name} : chaque chiffre publié, tel qu’imprimé, avec sa source et ce qui le contredit. Crêtes, mémoire, liaisons et ce qui n’est pas publié.',
   'describe.system':
