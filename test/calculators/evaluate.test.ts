@@ -36,7 +36,7 @@ describe('evaluating what was typed', () => {
 
   it('says it in French', () => {
     expect(message({ chips: 'plein' }, 'fr')).toBe(
-      'Chips : tapez un nombre entier supérieur à 0, par exemple 64 ou 100 k.',
+      'Chips\u202f: tapez un nombre entier supérieur à 0, par exemple 64 ou 100 k.',
     );
   });
 

@@ -8,7 +8,7 @@ import { hasValue, wordDate, wordPath, wordRecord, wordValue } from '../../src/s
 describe('a path', () => {
   it('is called by what it holds, in both languages', () => {
     expect(wordPath('peak.fp8.dense', 'en')).toBe('Peak FP8, dense');
-    expect(wordPath('peak.mxfp8.sparse', 'fr')).toBe('Crête MXFP8, creux');
+    expect(wordPath('peak.mxfp8.sparse', 'fr')).toBe('Crête MXFP8, creuse');
     expect(wordPath('hbm.capacity', 'fr')).toBe('Capacité HBM');
   });
 

@@ -9,8 +9,8 @@ export interface EquationWords {
 }
 
 const chips = 'puces';
-const bound = 'Un majorant : toutes les puces à leur crête en même temps. Aucun travail ne l’atteint.';
-const share = 'Une part égale, par division de la puce : les fabricants arrondissent ce qu’ils impriment pour un cœur.';
+const bound = 'Un majorant : toutes les puces à leur crête en même temps. Aucun travail ne l’atteint.';
+const share = 'Une part égale, par division de la puce : les fabricants arrondissent ce qu’ils publient pour un cœur.';
 const total = (name: string, what: string, domain: string): EquationWords => ({
   name,
   domain,
@@ -46,28 +46,28 @@ export const equations: Partial<Record<EquationId, EquationWords>> = {
   fleetBandwidth: total(
     'Débit mémoire de toutes les puces',
     'débit HBM',
-    'Un majorant : chaque puce lit sa propre mémoire.',
+    'Un majorant : chaque puce lit sa propre mémoire.',
   ),
   fleetScaleUp: total(
     'Réseau interne de toutes les puces',
     'débit interne, un sens',
-    'Ce que toutes les puces peuvent émettre à la fois ; non la bissection, qui dépend de la topologie.',
+    'Ce que toutes les puces peuvent émettre à la fois ; non la bissection, qui dépend de la topologie.',
   ),
   fleetScaleOut: total(
     'Réseau externe de toutes les puces',
     'débit externe, un sens',
-    'Ce que toutes les cartes réseau peuvent émettre à la fois ; non la bissection du réseau derrière elles.',
+    'Ce que toutes les cartes réseau peuvent émettre à la fois ; non la bissection du réseau derrière elles.',
   ),
   corePeak: part('Crête d’un cœur', 'crête'),
   coreOperations: part('Crête entière d’un cœur', 'crête entière'),
   machines: {
     name: 'Machines entières',
-    domain: 'Arrondi au-dessus : on n’a pas une partie de machine.',
+    domain: 'Arrondi à l’entier supérieur : on n’a pas une fraction de machine.',
     symbols: { m: 'machines', n: chips, k: 'puces dans chacune' },
   },
   fleetPrice: {
     name: 'Prix de toutes les machines',
-    domain: 'Une base, une région, un jour ; sans remise de quantité.',
+    domain: 'Une base, une région, un jour ; sans remise sur quantité.',
     symbols: { total: 'prix de toutes', m: 'machines', p: 'prix d’une' },
   },
   systemRatio: {
@@ -88,7 +88,7 @@ export const equations: Partial<Record<EquationId, EquationWords>> = {
   },
   savingEfficiency: {
     name: 'Efficacité, lue comme tant d’énergie en moins à travail égal',
-    domain: 'En dessous de 100 %.',
+    domain: 'En dessous de 100 %.',
     symbols: { E, s: 'énergie épargnée' },
   },
   impliedPowerRatio: {
@@ -98,7 +98,7 @@ export const equations: Partial<Record<EquationId, EquationWords>> = {
   },
   impliedPower: {
     name: 'Puissance électrique impliquée',
-    domain: 'Ne vaut que ce que vaut la puissance de la référence : une estimation, quand aucun fabricant n’en publie.',
+    domain: 'Ne vaut que ce que vaut la puissance de la référence : une estimation, quand aucun fabricant n’en publie.',
     symbols: { p: 'puissance électrique', Q, p0: 'puissance électrique de la référence' },
   },
 };

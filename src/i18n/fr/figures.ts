@@ -1,20 +1,20 @@
 import type { figures as english } from '../en/figures.ts';
 
 export const figures: { readonly [K in keyof typeof english]: string } = {
-  'package.title': '{chip} : ce que contient le boîtier',
+  'package.title': '{chip} : ce que contient le boîtier',
   'package.desc':
-    'Un boîtier avec deux puces de calcul côte à côte. Chaque puce porte quatre NeuronCores. Quatre piles de mémoire à haut débit les entourent, deux à chaque bord extérieur. Les liens vers d’autres puces sortent à gauche et à droite.',
+    'Un boîtier avec deux puces de calcul côte à côte. Chaque puce porte quatre NeuronCores. Quatre piles de mémoire à haut débit les entourent, deux sur chaque bord extérieur. Les liaisons vers d’autres puces sortent à gauche et à droite.',
   'package.caption':
-    'Dessiné d’après les nombres de la fiche, sans échelle. AWS n’a publié aucune photographie de puce avec ses dimensions.',
+    'Dessiné d’après les nombres de la fiche, sans échelle. AWS n’a publié aucune photographie cotée de la puce.',
   'package.die': 'puce de calcul',
   'package.core': 'cœur',
   'package.hbm': 'HBM',
-  'package.links': 'liens internes',
+  'package.links': 'liaisons internes',
   'package.dma': '{count} moteurs DMA',
-  'core.title': '{core} : quatre moteurs autour de deux mémoires',
+  'core.title': '{core} : quatre moteurs autour de deux mémoires',
   'core.desc':
     'Les données viennent de la HBM par les moteurs DMA et entrent dans SBUF, la grande mémoire interne. Le moteur tensoriel lit SBUF et accumule dans PSUM. Les moteurs vectoriel, scalaire et GpSimd lisent et écrivent les deux mémoires.',
-  'core.caption': 'Le moteur tensoriel fait le travail matriciel ; les trois autres font tout ce qui l’entoure.',
+  'core.caption': 'Le moteur tensoriel fait le travail matriciel ; les trois autres font tout ce qui l’entoure.',
   'core.tensor': 'Moteur tensoriel',
   'core.vector': 'Moteur vectoriel',
   'core.scalar': 'Moteur scalaire',
@@ -24,9 +24,9 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'core.dma': '{count} moteurs DMA',
   'ladder.title': 'L’échelle, d’un cœur à un UltraServer',
   'ladder.desc':
-    'Cinq marches. Chacune nomme l’unité, le nombre d’unités inférieures qu’elle contient, sa crête dense et sa HBM.',
+    'Cinq échelons. Chacun nomme l’unité, le nombre d’unités inférieures qu’elle contient, sa crête dense et sa HBM.',
   'ladder.caption':
-    'Chaque total est la valeur publiée de la puce, multipliée ou divisée ; les totaux arrondis des fabricants sont sur les pages de référence.',
+    'Chaque total est la valeur publiée de la puce, multipliée ou divisée ; les totaux arrondis des fabricants sont sur les pages de référence.',
   'ladder.physical': 'cœur physique',
   'ladder.logical': 'cœur logique',
   'ladder.chip': 'puce',
@@ -37,29 +37,29 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'ladder.shares': 'deux partagent un banc de HBM',
   'topology.title': 'Un tore 4 × 4 et un commutateur',
   'topology.desc':
-    'À gauche : seize puces en grille ; chacune est reliée à quatre voisines, et les bouts de chaque ligne et colonne se rejoignent, si bien que chaque ligne et chaque colonne est un anneau. Un anneau est mis en évidence. À droite : seize puces, chacune reliée à un commutateur central ; deux puces quelconques sont à un saut par le commutateur.',
+    'À gauche : seize puces en grille ; chacune est reliée à quatre voisines, et les extrémités de chaque ligne et de chaque colonne se rejoignent, si bien que chaque ligne et chaque colonne est un anneau. Un anneau est mis en évidence. À droite : seize puces, chacune reliée à un commutateur central ; deux puces quelconques sont à un saut par le commutateur.',
   'topology.caption':
-    'Sur le tore, un message vers une puce lointaine en traverse d’autres ; par un commutateur, toutes les puces sont à égale distance. Trainium2 câble une instance de la première façon, les UltraServers Trainium3 de la seconde.',
-  'topology.torus': 'Tore : chaque ligne et colonne est un anneau',
-  'topology.switch': 'Commutateur : toutes vers toutes',
+    'Sur le tore, un message vers une puce lointaine en traverse d’autres ; par un commutateur, toutes les puces sont à égale distance. Trainium2 câble une instance de la première façon, les UltraServers Trainium3 de la seconde.',
+  'topology.torus': 'Tore : chaque ligne, chaque colonne est un anneau',
+  'topology.switch': 'Commutateur : toutes vers toutes',
   'topology.hub': 'NeuronSwitch',
-  'ultraserver.title': 'Un UltraServer Trn2 : quatre tores reliés par des anneaux de quatre',
+  'ultraserver.title': 'Un UltraServer Trn2 : quatre tores reliés par des anneaux de quatre',
   'ultraserver.desc':
-    'Quatre instances côte à côte, chacune une grille de 4 × 4 puces. Les puces de même place dans chaque instance forment un anneau de quatre ; l’un d’eux est dessiné.',
+    'Quatre instances côte à côte, chacune une grille de 4 × 4 puces. Les puces de même place dans chaque instance forment un anneau de quatre ; l’un d’eux est dessiné.',
   'ultraserver.caption':
     'Dans une instance, une puce dispose de {inside} sur NeuronLink, et de {across} entre instances, les deux sens additionnés.',
   'ultraserver.instance': 'instance {n}',
-  'graviton.title': 'Graviton par génération : cœurs, débit mémoire par socket et par cœur',
+  'graviton.title': 'Graviton par génération : cœurs, débit mémoire par socket et par cœur',
   'graviton.desc': 'Trois rangées de barres, une barre par génération de Graviton dont la valeur est publiée.',
   'graviton.caption':
-    'Le débit par socket croît toujours ; Graviton5 double les cœurs et offre donc moins à chacun que Graviton4.',
+    'Le débit par socket croît toujours ; Graviton5 double les cœurs et offre donc moins à chacun que Graviton4.',
   'graviton.missing': 'non publié',
   'graviton.cores': 'cœurs par socket',
   'graviton.bandwidth': 'débit mémoire par socket',
   'graviton.perCore': 'débit mémoire par cœur',
   'rainier.title': 'Project Rainier, un point par UltraServer',
   'rainier.desc':
-    'Un champ de points. Chaque point est un UltraServer de {chips} puces ; le champ en contient {count}, assez pour {total} puces. Un point est agrandi à côté.',
+    'Un champ de points. Chaque point est un UltraServer de {chips} puces ; le champ en contient {count}, assez pour {total} puces. Un point est agrandi à côté.',
   'rainier.caption': '{total} puces ÷ {chips} par UltraServer = {count} UltraServers. AWS n’a pas publié leur nombre.',
-  'rainier.one': 'un UltraServer : {chips} puces',
+  'rainier.one': 'un UltraServer : {chips} puces',
 };

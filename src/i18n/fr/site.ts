@@ -20,14 +20,14 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'shell.pages': 'Pages',
   'shell.theme': 'Clair ou sombre',
   'shell.independent':
-    'Un ouvrage de référence indépendant. Sans lien avec Amazon Web Services, qui ne le cautionne pas ; les noms de produits appartiennent à leurs détenteurs.',
+    'Un ouvrage de référence indépendant. Sans lien avec Amazon Web Services, qui ne le cautionne pas ; les noms de produits appartiennent à leurs détenteurs.',
   'shell.sources': 'D’où vient chaque nombre',
   'search.open': 'Rechercher',
   'search.placeholder': 'Chercher une puce, une unité, une affirmation…',
   'search.close': 'Fermer',
-  'search.none': 'Rien trouvé pour « {query} ».',
-  'search.one': '1 page pour « {query} ».',
-  'search.many': '{count} pages pour « {query} ».',
+  'search.none': 'Aucun résultat pour « {query} ».',
+  'search.one': '1 page pour « {query} ».',
+  'search.many': '{count} pages pour « {query} ».',
   'search.failed': 'L’index de recherche n’a pas pu être chargé.',
   'search.hint': '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer',
 };
