@@ -17,12 +17,8 @@ export interface Sum {
   /** In base units of `kind`. */
   readonly value: number;
   readonly result: Formatted;
-  /** The expression with the numbers put in: `64 × 1,299 TFLOPS`. */
-  readonly arithmetic: string;
-  /** The same in pieces, so that each number can be linked to its record. */
+  /** The expression with the numbers put in, `64 × 1,299 TFLOPS`, in pieces, so that each number can be linked. */
   readonly parts: readonly SumPart[];
-  /** The record paths that it used, in order. */
-  readonly paths: readonly string[];
 }
 
 function quantityAt(path: string, expression: string) {
@@ -49,9 +45,7 @@ export function sumOf(
   return {
     value,
     result: wordQuantity(kind, value, locale, { in: unit, binary }),
-    arithmetic: parts.map(({ text }) => text).join(''),
     parts,
-    paths: Object.values(terms).filter((term) => typeof term === 'string'),
   };
 }
 
