@@ -102,11 +102,11 @@ export const scaleOut: { readonly [K in keyof typeof english]: string } = {
   'verdict.fails': 'le calcul ne tombe pas juste',
   'verdict.unchecked': 'invérifiable',
   'check.claim': '{by}, {date} : {claimed}. Ici : {ours} ; {verdict}.',
-  'check.published.same': '{machine} : son fabricant imprime aussi {printed}.',
+  'check.published.same': '{machine} : son fabricant publie aussi {printed}.',
   'check.published.rounded':
-    '{what}, {machine} : son fabricant imprime {printed} ; la valeur de la puce, multipliée, donne {ours}, à {off} près. L’un des deux a été arrondi avant.',
+    '{what}, {machine} : son fabricant publie {printed} ; la valeur de la puce, multipliée, donne {ours}, à {off} près. L’un des deux a été arrondi avant.',
   'check.published.different':
-    '{what}, {machine} : son fabricant imprime {printed}, qui n’est pas le produit de ce qu’il imprime pour une puce, {ours}.',
+    '{what}, {machine} : son fabricant publie {printed}, qui n’est pas le produit de ce qu’il publie pour une puce, {ours}.',
   'check.peakNotPublished': '{name} : aucune crête {format} ({sparsity}) n’est publiée, aucune n’est donc calculée.',
   'check.standIn': '{name} : c’est le {printed} qui est publié, non le {asked} ; son débit est employé.',
   'check.unstated':
