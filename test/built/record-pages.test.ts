@@ -1,0 +1,99 @@
+/** The generated pages hold what the records hold: every value, its words, its source and who disagrees. */
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/index.ts';
+import { catalogue, sourcedValues, sourceOf, type Sourced } from '../../src/silicon/specs/catalogue.ts';
+import { base, pages } from './site.ts';
+
+const LISTS = ['chips', 'cores', 'systems', 'processors', 'models', 'sites'] as const;
+const LOCALES = ['en', 'fr'] as const;
+
+const pageAt = (path: string) => pages.find((page) => page.path === base + path)?.document;
+const prefix = (locale: string) => (locale === 'en' ? '' : `${locale}/`);
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const decoded = (element: HTMLElement | null | undefined) => plain(element?.structuredText ?? element?.text ?? '');
+
+/** The entry of a value: the block that holds its anchor. */
+function entryOf(page: HTMLElement, path: string): HTMLElement | undefined {
+  const anchor = page.getElementById(path.replaceAll('.', '-'));
+  return (anchor?.closest('dl.values > div') ?? anchor?.closest('div')) as HTMLElement | undefined;
+}
+
+/** What an entry leaves out of a value, in words; empty when it is whole. */
+function missing(entry: HTMLElement | undefined, value: Sourced): readonly string[] {
+  if (!entry) return ['the entry'];
+  const text = decoded(entry);
+  const hrefs = entry.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+  const wanted = [value, ...(value.dissent ?? [])];
+  return [
+    // A date that the record states itself stands spelled out and is not quoted.
+    ...wanted
+      .filter((reading) => !('text' in reading && reading.text === reading.printed))
+      .filter(({ printed }) => !text.includes(plain(printed)))
+      .map(({ printed }) => `“${printed}”`),
+    ...wanted
+      .flatMap((reading) => [sourceOf(reading).url, `sources/#${reading.source}`])
+      .filter(
+        (address) => address !== undefined && !hrefs.some((href) => href.replaceAll('&amp;', '&').endsWith(address)),
+      )
+      .map((address) => `a link to ${address}`),
+    ...[value.note, value.why, ...(value.dissent ?? []).map(({ note }) => note)]
+      .filter((note) => note !== undefined && !text.includes(plain(note)))
+      .map((note) => `the note ${note}`),
+  ];
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  describe.each(LISTS)('a record of %s', (list) => {
+    test.each(catalogue[list].map((record) => [record.id, record] as const))('%s has its page', (id, record) => {
+      const page = pageAt(`${prefix(locale)}${list}/${id}/`);
+      expect(page, 'the page').toBeDefined();
+      const lost = sourcedValues(record).flatMap(({ path, value }) =>
+        missing(entryOf(page!, path), value).map((what) => `${path} lacks ${what}`),
+      );
+      expect(lost).toEqual([]);
+      if ('notPublished' in record) {
+        const text = decoded(page!.querySelector('main'));
+        for (const what of record.notPublished ?? []) expect(text).toContain(plain(what));
+      }
+    });
+  });
+
+  test('each run stands in the table of runs with its speed, its share and its convention', () => {
+    const page = pageAt(`${prefix(locale)}runs/`)!;
+    const t = dictionary(locale, 'records');
+    for (const { id, name, mfu, tokenRate, convention, note } of catalogue.runs) {
+      const row = decoded(page.getElementById(id));
+      expect(row, id).toContain(plain(name));
+      for (const value of [mfu, tokenRate]) if (value) expect(row, id).toContain(plain(value.printed));
+      if (mfu) expect(row, id).toContain(t[`convention.${convention ?? 'none'}`]);
+      if (note) expect(row, id).toContain(plain(note));
+    }
+  });
+
+  test('the table of chips says where nothing is published, and multiplies nothing for an announced chip', () => {
+    const page = pageAt(`${prefix(locale)}chips/`)!;
+    const row = page.querySelectorAll('tr').find((line) => decoded(line).startsWith('Trainium4'));
+    expect(decoded(row)).toContain(dictionary(locale, 'reference').notPublished);
+    expect(decoded(row)).toContain('× Trainium3');
+    expect(decoded(row)).not.toMatch(/FLOPS|flops|GiB|Gio|TB\/s|To\/s/);
+  });
+
+  test('an estimate is marked as one wherever it stands', () => {
+    const { estimated } = dictionary(locale, 'reference');
+    const power = entryOf(pageAt(`${prefix(locale)}chips/trainium2/`)!, 'power');
+    expect(decoded(power)).toContain(estimated);
+    const row = pageAt(`${prefix(locale)}chips/`)!
+      .querySelectorAll('tr')
+      .find((line) => decoded(line).startsWith('Trainium2'));
+    expect(decoded(row)).toContain(estimated);
+  });
+
+  test('the data page leads to each file of records and to each frame', () => {
+    const links = pageAt(`${prefix(locale)}data/`)!
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href'));
+    for (const list of Object.keys(catalogue)) expect(links).toContain(`${base}data/${list}.json`);
+    expect(links).toContain(`${base}${prefix(locale)}embed/scale-out/`);
+  });
+});
