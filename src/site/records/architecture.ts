@@ -33,7 +33,10 @@ export function architectureOf(model: ModelRecord, locale: Locale): readonly (re
     ],
     [t['arch.window'], window && fill(t['arch.windowText'], { ...window, width: n(window.width) })],
     [t['arch.ffn'], n(model.ffn)],
-    [t['arch.ffnMatrices'], fill(t[model.ffnMatrices === 3 ? 'arch.gated' : 'arch.plain'], { count: model.ffnMatrices })],
+    [
+      t['arch.ffnMatrices'],
+      fill(t[model.ffnMatrices === 3 ? 'arch.gated' : 'arch.plain'], { count: model.ffnMatrices }),
+    ],
     [
       t['arch.experts'],
       experts && fill(t['arch.expertsText'], { count: n(experts.count), active: experts.active, ffn: n(experts.ffn) }),

@@ -1,5 +1,5 @@
 /** Cells of the comparison tables: a value of a record, worded, with the address of the page that explains it. */
-import { evidenceOf, isQuantity, lookup, type LinkRate } from '../../silicon/specs/catalogue.ts';
+import { evidenceOf, isQuantity, lookup, type ChipRecord } from '../../silicon/specs/catalogue.ts';
 import type { Formatted, Locale } from '../../silicon/units/index.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { recordLink } from '../page-links.ts';
@@ -43,15 +43,20 @@ export function valueCell(
 /** FP8 and MXFP8, FP4 and MXFP4 share a column: the microscaling ones say so. */
 export const microscaling = (path: string): string | undefined => /mxfp\d/.exec(path)?.[0].toUpperCase();
 
-/** A link rate never without its direction; both where both are on record. */
-export function linkCells(record: string, paths: readonly string[], locale: Locale): Cells {
-  const texts = dictionary(locale, 'records');
-  return paths.flatMap((path) =>
-    valueCell(record, path, locale, { in: 'GB/s' }, () => {
-      const { of } = lookup(`${record}.${path}`) as LinkRate;
-      return texts[`way.${of}`];
-    }),
-  );
+/**
+ * Scale-up link of a chip, the two ways of counting it apart. A rate whose direction nobody states stands with the
+ * larger and says so.
+ */
+export function linkCells(chip: ChipRecord, locale: Locale): { readonly both: Cells; readonly oneWay: Cells } {
+  const { total, oneWay } = chip.link ?? {};
+  const rate = (path: string, note?: string) => valueCell(chip.id, path, locale, { in: 'GB/s' }, () => note);
+  return {
+    both:
+      total === undefined || total.of === 'oneWay'
+        ? []
+        : rate('link.total', total.of === 'unstatedWay' ? dictionary(locale, 'records')['way.unstatedWay'] : undefined),
+    oneWay: oneWay ? rate('link.oneWay') : total?.of === 'oneWay' ? rate('link.total') : [],
+  };
 }
 
 export function plainCell(text: string, href?: string): Cells {

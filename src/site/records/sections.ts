@@ -53,7 +53,9 @@ export function rowsOf(
   for (const { path, value } of sourcedValues(record).filter(wanted)) {
     const names = rows.get(value) ?? [];
     rows.set(value, names);
-    names.push({ anchor: anchorOf(path), name: wordPath(path, locale, relativeTo(record)) });
+    // The heading of their section says what claims are made against.
+    const named = path.replace(/^claims\./, 'values.');
+    names.push({ anchor: anchorOf(path), name: wordPath(named, locale, relativeTo(record)) });
   }
   return [...rows].map(([value, names]) => ({ names, value }));
 }
@@ -70,7 +72,10 @@ export function sectionsOf(
 }
 
 /** The records before and after this one in its list. */
-export function neighboursOf(id: string): { readonly before?: string | undefined; readonly after?: string | undefined } {
+export function neighboursOf(id: string): {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+} {
   const list = catalogue[find(id)!.list];
   const at = list.findIndex((record) => record.id === id);
   return { before: list[at - 1]?.id, after: list[at + 1]?.id };
