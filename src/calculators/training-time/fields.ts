@@ -108,11 +108,11 @@ export const fields = {
     when: (inputs) => knownModel(inputs) && inputs.model !== 'count',
   },
 
-  hardware: { type: 'preset', group: 'hardware', set: 'hardware', default: 'trn2-ultraserver' },
+  hardware: { type: 'preset', group: 'hardware', set: 'hardware', default: 'trn2-48xlarge' },
   units: {
     ...whole,
     group: 'hardware',
-    default: 64,
+    default: 256,
     max: 1e9,
     when: (inputs) => inputs.solveFor !== 'chips',
   },
