@@ -46,5 +46,3 @@ if ('showPopover' in document.body) {
     pinned = true;
   });
 }
-
-export {};
