@@ -39,7 +39,8 @@ export function siteServer(dir: string, base: string = site.base) {
   const compress = compression() as unknown as (...handler: [...Parameters<RequestListener>, () => void]) => void;
 
   return createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not `new URL`: it throws at `//`, and a request must not end the server.
+    const path = (request.url ?? '/').split('?')[0]!;
     for (const { matches, headers } of rules) {
       if (matches(path)) for (const [name, value] of headers) response.appendHeader(name, value);
     }
@@ -48,6 +49,10 @@ export function siteServer(dir: string, base: string = site.base) {
       return;
     }
     compress(request, response, () => {
+      if (!path.startsWith(`${prefix}/`)) {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+        return;
+      }
       request.url = (request.url ?? '/').slice(prefix.length) || '/';
       files(request, response, () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
