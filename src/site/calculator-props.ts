@@ -9,7 +9,8 @@ import { equations as french, type EquationWords } from '../i18n/fr/equations.ts
 import { equations } from '../silicon/scaling/equations.ts';
 import { find, type RecordList } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
-import type { CalculatorProps, Formula } from '../ui/props.ts';
+import type { Formula, MountProps, Shared } from '../ui/props.ts';
+import { stash } from '../ui/stash.ts';
 import { mathml } from './mathml.ts';
 import { addressOf } from './shell/address.ts';
 
@@ -75,15 +76,31 @@ function formulasOf(which: Registered, locale: Locale): Record<string, Formula> 
   );
 }
 
-const cache = new Map<string, Pick<CalculatorProps, 'formulas' | 'pages'>>();
+const cache = new Map<string, Shared>();
 
-function shared(which: Registered, locale: Locale): Pick<CalculatorProps, 'formulas' | 'pages'> {
-  const key = `${which.id}:${locale}`;
+/** What every mount of a calculator in a language has in common. */
+export function sharedProps(id: string, locale: Locale): Shared {
+  const key = `${id}:${locale}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = { formulas: formulasOf(which, locale), pages: pagesOf(Object.values(which.facts().presets).flat()) };
+  const which = registered(id);
+  const { ui, own } = wordingOf(which, locale);
+  const facts = which.facts();
+  const made = {
+    facts,
+    ui,
+    own,
+    formulas: formulasOf(which, locale),
+    pages: pagesOf(Object.values(facts.presets).flat()),
+  };
   cache.set(key, made);
   return made;
+}
+
+function registered(id: string): Registered {
+  const which = calculator(id);
+  if (!which) throw new Error(`There is no calculator “${id}”.`);
+  return which;
 }
 
 /** What was given, as the reader would have typed it in the page's language. */
@@ -97,9 +114,9 @@ function typedInputs(inputs: GivenInputs, locale: Locale): RawInputs {
   );
 }
 
-export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount): CalculatorProps {
-  const which = calculator(id);
-  if (!which) throw new Error(`There is no calculator “${id}”.`);
+/** What an island is given; the part that is shared is kept for the rendering that follows. */
+export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount): MountProps {
+  const which = registered(id);
   const facts = which.facts();
   const wording = wordingOf(which, locale);
   const given = inputs && typedInputs(inputs, locale);
@@ -109,12 +126,13 @@ export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount
   if (!evaluation.ok) {
     throw new Error(`<Calculator id="${id}">: ${errorText(wording, evaluation.errors[0]!, which.definition, facts)}`);
   }
+  const common = sharedProps(id, locale);
+  // The digest keeps a page and what it was built with together in every cache.
+  const shared = `${addressOf(`calculators/${id}/shared.json`, locale)}?${digest(JSON.stringify(common))}`;
+  stash.set(shared, common);
   return {
     locale,
-    facts,
-    ui: wording.ui,
-    own: wording.own,
-    ...shared(which, locale),
+    shared,
     root: addressOf('', locale),
     home: addressOf(`calculators/${id}/`, locale),
     // Two scenarios of one calculator on a page have forms with different ids.

@@ -4,16 +4,26 @@
  * a screen that it was not drawn for. Most readers of a page only read; they fetch nothing.
  */
 import type { ClientDirective } from 'astro';
+import { stash } from '../ui/stash.ts';
 
 interface Options {
   /** The address is not this island's: it stands in somebody else's page. */
   readonly given?: boolean;
+  /** Where the records and texts of the calculator are served. */
+  readonly shared: string;
 }
 
 const REACHING = ['pointerover', 'touchstart', 'focusin'] as const;
 
+async function fetchShared(address: string): Promise<void> {
+  if (stash.has(address)) return;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  stash.set(address, await response.json());
+}
+
 const touch: ClientDirective = (load, options, island) => {
-  const { given } = (typeof options.value === 'object' ? options.value : {}) as Options;
+  const { given, shared } = options.value as unknown as Options;
   let wanted: HTMLElement | undefined;
   let started = false;
   const remember = (event: Event) => {
@@ -22,9 +32,15 @@ const touch: ClientDirective = (load, options, island) => {
   const start = async () => {
     if (started) return;
     started = true;
+    try {
+      const [hydrate] = await Promise.all([load(), fetchShared(shared)]);
+      await hydrate();
+    } catch {
+      // The network failed: what is shown stays, and the next reach tries again.
+      started = false;
+      return;
+    }
     for (const kind of REACHING) island.removeEventListener(kind, start);
-    const hydrate = await load();
-    await hydrate();
     island.removeEventListener('click', remember);
     // A button pressed while the script was on its way does what it was pressed for.
     wanted?.click();

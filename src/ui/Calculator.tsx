@@ -25,7 +25,8 @@ export interface ViewProps {
   readonly wording: Wording;
 }
 
-interface Props extends CalculatorProps {
+/** What an island says of its calculator. */
+export interface OwnProps {
   readonly definition: AnyDefinition;
   /** Drawn in place of the generic charts, or beside them when `charts` is declared too. */
   readonly view?: ComponentType<ViewProps>;
@@ -56,7 +57,7 @@ function chartsOf(definition: AnyDefinition, inputs: Inputs, facts: Facts): read
   }
 }
 
-export function Calculator(props: Props) {
+export function Calculator(props: OwnProps & CalculatorProps) {
   const {
     definition,
     facts,
@@ -181,7 +182,7 @@ export function Calculator(props: Props) {
             ))}
           </fieldset>
         </form>
-        <section class="calc-result" aria-label={ui(wording, 'result')}>
+        <section class="calc-result" aria-label={`${own(wording, 'title')}: ${ui(wording, 'result')}`}>
           <p class="calc-stale">{now.ok ? '' : ui(wording, 'lastGood')}</p>
           {result}
         </section>

@@ -1,4 +1,4 @@
-/** What a calculator's island receives from its mount: plain JSON, serialised into the page. */
+/** What a calculator receives from its mount: plain JSON. */
 import type { Facts } from '../calculators/define.ts';
 import type { RawInputs } from '../calculators/evaluate.ts';
 import type { Dictionary } from '../i18n/index.ts';
@@ -12,8 +12,8 @@ export interface Formula {
   readonly math?: string;
 }
 
-export interface CalculatorProps {
-  readonly locale: Locale;
+/** The part of a calculator's props that all its mounts in a language share; fetched when it is reached for. */
+export interface Shared {
   readonly facts: Facts;
   /** Messages that all calculators share, and this one's own. */
   readonly ui: Dictionary;
@@ -21,6 +21,11 @@ export interface CalculatorProps {
   readonly formulas: Readonly<Record<string, Formula>>;
   /** Record id → its page below `root`, for records that are not presets. */
   readonly pages: Readonly<Record<string, string>>;
+}
+
+/** The part that one mount has for itself; serialised into the page. */
+export interface Own {
+  readonly locale: Locale;
   /** Base path with the locale: `/` or `/fr/`. */
   readonly root: string;
   /** Address of the calculator's own page. */
@@ -34,3 +39,8 @@ export interface CalculatorProps {
   /** Alone in a frame of another page: the address is read and never written. */
   readonly embedded?: boolean;
 }
+
+export type CalculatorProps = Own & Shared;
+
+/** What an island is given: its own part, and where the shared part is served. */
+export type MountProps = Own & { readonly shared: string };

@@ -74,7 +74,7 @@ interface Load {
   /** Compressed bytes of everything, and of the scripts in it: files and what is inline. */
   readonly total: number;
   readonly script: number;
-  /** Compressed bytes of the scripts that come when a calculator is reached for. */
+  /** Compressed bytes of the scripts that come when a calculator is reached for; the most of any on the page. */
   readonly touched: number;
 }
 
@@ -102,11 +102,6 @@ export function load({ file, document }: Page): Load {
   ];
   for (const entry of entries) if (entry) moduleGraph(entry, scripts);
 
-  const touched = new Set<string>();
-  for (const island of document.querySelectorAll('astro-island[client=touch]')) {
-    for (const name of ['component-url', 'renderer-url']) moduleGraph(island.getAttribute(name)!, touched);
-  }
-
   const sum = (addresses: Iterable<string>) => {
     let bytes = 0;
     for (const address of addresses) {
@@ -116,13 +111,19 @@ export function load({ file, document }: Page): Load {
     }
     return bytes;
   };
+  // Each island fetches its own when it is reached for, and no other's.
+  const reached = document.querySelectorAll('astro-island[client=touch]').map((island) => {
+    const graph = new Set<string>();
+    for (const name of ['component-url', 'renderer-url']) moduleGraph(island.getAttribute(name)!, graph);
+    return graph;
+  });
   const inline = document.querySelectorAll('script:not([src])').map((script) => script.rawText);
   const external = sum(scripts);
   return {
     requests: [file, ...others, ...scripts],
     total: weight(join(dist, file)) + sum(others) + external,
     // Inline scripts are in the weight of the HTML already; as script they count by what they weigh alone.
-    touched: sum(touched),
+    touched: Math.max(0, ...reached.map(sum)),
     script: external + (inline.length > 0 ? brotliCompressSync(inline.join('\n')).length : 0),
   };
 }

@@ -1,7 +1,7 @@
-import { Calculator } from '../../ui/Calculator.tsx';
-import type { CalculatorProps } from '../../ui/props.ts';
+import { Mounted } from '../../ui/Mounted.tsx';
+import type { MountProps } from '../../ui/props.ts';
 import { generations } from './definition.ts';
 
-export default function Generations(props: CalculatorProps) {
-  return <Calculator definition={generations} {...props} />;
+export default function Generations(props: MountProps) {
+  return <Mounted definition={generations} {...props} />;
 }

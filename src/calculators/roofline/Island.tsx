@@ -1,7 +1,7 @@
-import { Calculator } from '../../ui/Calculator.tsx';
-import type { CalculatorProps } from '../../ui/props.ts';
+import { Mounted } from '../../ui/Mounted.tsx';
+import type { MountProps } from '../../ui/props.ts';
 import { roofline } from './definition.ts';
 
-export default function Roofline(props: CalculatorProps) {
-  return <Calculator definition={roofline} {...props} />;
+export default function Roofline(props: MountProps) {
+  return <Mounted definition={roofline} {...props} />;
 }

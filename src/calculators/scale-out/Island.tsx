@@ -1,7 +1,7 @@
-import { Calculator } from '../../ui/Calculator.tsx';
-import type { CalculatorProps } from '../../ui/props.ts';
+import { Mounted } from '../../ui/Mounted.tsx';
+import type { MountProps } from '../../ui/props.ts';
 import { scaleOut } from './definition.ts';
 
-export default function ScaleOut(props: CalculatorProps) {
-  return <Calculator definition={scaleOut} {...props} />;
+export default function ScaleOut(props: MountProps) {
+  return <Mounted definition={scaleOut} {...props} />;
 }

@@ -1,7 +1,7 @@
-import { Calculator } from '../../ui/Calculator.tsx';
-import type { CalculatorProps } from '../../ui/props.ts';
+import { Mounted } from '../../ui/Mounted.tsx';
+import type { MountProps } from '../../ui/props.ts';
 import { trainingTime } from './definition.ts';
 
-export default function TrainingTime(props: CalculatorProps) {
-  return <Calculator definition={trainingTime} {...props} />;
+export default function TrainingTime(props: MountProps) {
+  return <Mounted definition={trainingTime} {...props} />;
 }
