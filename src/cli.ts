@@ -114,7 +114,11 @@ function fromJson(name: string, field: Field, value: unknown, locale: Locale): R
 
 function answer(which: Registered, typed: RawInputs, locale: Locale): unknown {
   const done = run(which, typed, locale);
-  if (done.ok) return done.report;
+  if (done.ok) {
+    const unread = Object.keys(typed).find((name) => done.evaluation.hidden.has(name));
+    if (unread === undefined) return done.report;
+    throw new Refusal(`--${kebab(unread)}: it changes nothing beside these other inputs; leave it out.`, unread);
+  }
   const { field, params } = done.error;
   const known = which.definition.fields[field] as Field | undefined;
   const ids =
@@ -154,6 +158,9 @@ function fromArguments(which: Registered, args: readonly string[]): RawInputs {
       } else if (field.type !== 'switch') {
         throw new Refusal(`--${kebab(name)} needs a value, as in --${kebab(name)} ${exampleOf(field)}.`, name);
       }
+    }
+    if (Object.hasOwn(typed, name) && field.type !== 'presets') {
+      throw new Refusal(`--${kebab(name)} is given twice; give it once.`, name);
     }
     if (off) typed[name] = false;
     else if (field.type === 'presets') typed[name] = [typed[name] ?? [], (value ?? '').split(',')].flat() as string[];
@@ -267,8 +274,9 @@ function scenario(
   }
   const which = named(calculator, calculators);
   const typed: Record<string, RawValue> = {};
-  for (const [name, value] of Object.entries({ ...flat, ...inputs })) {
+  for (const [name, value] of [...Object.entries(flat), ...Object.entries(inputs ?? {})]) {
     const [known, field] = fieldNamed(name, which);
+    if (Object.hasOwn(typed, known)) throw new Refusal(`${known} is given twice; give it once.`, known);
     const text = fromJson(known, field, value, locale);
     if (text !== undefined) typed[known] = text;
   }
@@ -287,21 +295,25 @@ function batch(
   } catch {
     throw new Refusal(`--batch: “${file}” cannot be read; give a file with one JSON scenario a line, or - for stdin.`);
   }
-  let bad = 0;
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
-  const out = lines.map((line) => {
-    try {
-      return JSON.stringify(scenario(line, fallback, calculators, locale));
-    } catch (error) {
-      bad += 1;
-      const refusal = asRefusal(error);
-      return JSON.stringify({ error: { field: refusal.field, message: refusal.message } });
-    }
-  });
+  const refused: string[] = [];
+  // Some editors begin a file with a byte-order mark, which is no JSON.
+  const out = content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return JSON.stringify(scenario(line, fallback, calculators, locale));
+      } catch (error) {
+        const { field, message } = asRefusal(error);
+        refused.push(`${file}:${index + 1}: ${field === null ? '' : `${field}: `}${message}`);
+        return JSON.stringify({ error: { field, message } });
+      }
+    });
   return {
-    code: bad > 0 ? 2 : 0,
+    code: refused.length > 0 ? 2 : 0,
     out: out.map((line) => `${line}\n`).join(''),
-    err: bad > 0 ? `${bad} of ${lines.length} scenarios could not be computed; each says why on its line.\n` : '',
+    err: refused.map((line) => `${line}\n`).join(''),
   };
 }
 
@@ -319,6 +331,11 @@ function take(args: string[], name: string): string | undefined {
   return args[index] !== undefined && !args[index].startsWith('--') ? args.splice(index, 1)[0]! : '';
 }
 
+/** What is left when everything that was understood has been taken: ignoring it would hide a mistake. */
+function nothingMore(args: readonly string[], after: string): void {
+  if (args.length > 0) throw new Refusal(`“${args[0]}” means nothing after ${after}.`);
+}
+
 function json(value: unknown): CliResult {
   return { code: 0, out: `${JSON.stringify(value, null, 2)}\n`, err: '' };
 }
@@ -333,7 +350,8 @@ export function cli(argv: readonly string[], calculators: readonly Registered[] 
     if (args.includes('--help') || args.includes('-h') || args.length === 0) {
       return args.length === 0 ? { code: 2, out: '', err: USAGE } : { code: 0, out: USAGE, err: '' };
     }
-    if (args.includes('--list')) {
+    if (args[0] === '--list') {
+      nothingMore(args.slice(1), '--list');
       return json(
         calculators.map((which) => ({
           id: which.id,
@@ -343,9 +361,16 @@ export function cli(argv: readonly string[], calculators: readonly Registered[] 
       );
     }
     const described = take(args, 'describe');
-    if (described !== undefined) return json(describe(named(described || (args[0] ?? ''), calculators), asked));
+    if (described !== undefined) {
+      const id = described || (args.shift() ?? '');
+      nothingMore(args, '--describe');
+      return json(describe(named(id, calculators), asked));
+    }
     const file = take(args, 'batch');
-    if (file !== undefined) return batch(file, args[0], calculators, asked);
+    if (file !== undefined) {
+      nothingMore(args.slice(1), '--batch');
+      return batch(file, args[0] && named(args[0], calculators).id, calculators, asked);
+    }
     const [id = '', ...rest] = args;
     const which = named(id, calculators);
     return json(answer(which, fromArguments(which, rest), asked));
@@ -355,6 +380,10 @@ export function cli(argv: readonly string[], calculators: readonly Registered[] 
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // Whoever reads only the first lines, as `head` does, closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const { code, out, err } = cli(process.argv.slice(2));
   process.stdout.write(out);
   process.stderr.write(err);

@@ -47,8 +47,20 @@ describe('the command line', () => {
     [['sample', '--chips', 'many'], '--chips: Chips: type a whole number above 0, such as 64 or 100k.\n'],
     [['sample', '--chips'], '--chips needs a value, as in --chips 64.\n'],
     [['sample', '--chips', '2M'], '--chips: Chips: at most 1,000,000 chips\n'],
+    [['sample', '--chips', '2', '--chips=3'], '--chips is given twice; give it once.\n'],
+    [['--list', 'more'], '“more” means nothing after --list.\n'],
+    [['--describe', 'sample', 'more'], '“more” means nothing after --describe.\n'],
+    [['--batch', 'file', 'sample', '--chips'], '“--chips” means nothing after --batch.\n'],
   ])('refuses %j with exit code 2 and says why', (args, err) => {
     expect(run(...args)).toEqual({ code: 2, out: '', err });
+  });
+
+  it('refuses what its other inputs leave unread, rather than ignoring it', () => {
+    expect(run('sample', '--lost', '20%')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--lost.*changes nothing/),
+    });
+    expect(run('sample', '--goodput', 'some', '--lost', '20%').code).toBe(0);
   });
 
   it('suggests the nearest name', () => {
@@ -98,6 +110,24 @@ describe('the command line', () => {
     expect(lines[1].error).toMatchObject({ field: 'chips' });
     expect(lines[2].error.field).toBeNull();
     expect(lines[3].inputs).toMatchObject({ peak: { value: 2e15 }, others: ['alpha'], detail: true });
+    expect(done.err.trim().split('\n')).toEqual([
+      expect.stringMatching(/scenarios\.jsonl:2: chips: /),
+      expect.stringMatching(/scenarios\.jsonl:3: This line is not JSON/),
+    ]);
+  });
+
+  it('reads files as editors of every system write them', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'batch-')), 'scenarios.jsonl');
+    writeFileSync(file, '\uFEFF{"chips":128}\r\n\r\n{"inputs":{"chips":64}}\r\n');
+    const done = run('--batch', file, 'sample');
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('refuses an input given twice in one line', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'batch-')), 'scenarios.jsonl');
+    writeFileSync(file, '{"calculator":"sample","chips":1,"inputs":{"chips":2}}');
+    expect(run('--batch', file)).toMatchObject({ code: 2, err: expect.stringContaining('chips is given twice') });
   });
 
   it('shows its use when asked, or when nothing was asked', () => {
