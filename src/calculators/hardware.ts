@@ -2,6 +2,7 @@
  * The shape in which every calculator receives hardware, and how a reader's own figures override it.
  * No facts here: hardware-facts.ts fills the shape from the records.
  */
+import { onBasis, quantity, type Basis, type PriceBasis, type Quantity } from '../silicon/units/index.ts';
 import type { Preset } from './define.ts';
 
 export const FORMATS = ['fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'mxfp8', 'fp4', 'mxfp4', 'int8'] as const;
@@ -13,7 +14,7 @@ export type Peaks = { readonly [F in Format]?: { readonly dense?: number; readon
 export interface HardwarePrice {
   /** Id of the price record. */
   readonly id: string;
-  readonly basis: string;
+  readonly basis: PriceBasis;
   readonly region: string;
   readonly date: string;
   /** USD/s for the whole preset. */
@@ -94,4 +95,15 @@ export function publishedPeak(
     if (rate !== undefined) return { rate, format: candidate };
   }
   return undefined;
+}
+
+/** The newest price on a basis; hardware-facts.ts sorts by date. */
+export function priceOn(prices: readonly HardwarePrice[], basis: PriceBasis): HardwarePrice | undefined {
+  return prices.find((price) => price.basis === basis);
+}
+
+/** What is paid for one unit: the reader's own price, or else the record's on its own basis. */
+export function paidPrice(own: Quantity<'price'> | undefined, listed: HardwarePrice | undefined) {
+  if (own !== undefined) return onBasis<Basis>('own', own);
+  return listed && onBasis<Basis>(listed.basis, quantity('price', listed.price));
 }

@@ -211,7 +211,7 @@ describe('prices', () => {
   });
 
   it('names the price of as many instances beside an UltraServer without one, and charges nothing', () => {
-    const priced = { id: 'p', basis: 'capacity-block', region: 'r', date: '2026-01-01', price: 10 / 3600 };
+    const priced = { id: 'p', basis: 'capacity-block' as const, region: 'r', date: '2026-01-01', price: 10 / 3600 };
     const custom = facts.presets.hardware.find(({ id }) => id === 'custom');
     const base = { ...custom!.values, chip: 'x', chipsPerInstance: 16 };
     const hardware = [

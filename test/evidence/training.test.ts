@@ -17,7 +17,15 @@ import {
   type Convention,
 } from '../../src/silicon/scaling/training.ts';
 import { catalogue } from '../../src/silicon/specs/catalogue.ts';
-import { dollars, dollarsPerHour, raw, teraflops, tokens, tokensPerSecond } from '../../src/silicon/units/index.ts';
+import {
+  dollars,
+  dollarsPerHour,
+  onBasis,
+  raw,
+  teraflops,
+  tokens,
+  tokensPerSecond,
+} from '../../src/silicon/units/index.ts';
 
 const DAY = 86_400;
 
@@ -189,7 +197,7 @@ describe('days', () => {
   });
 
   it('MPT-7B: 200,000 dollars pay 440 A100 at 2 dollars an hour for 9.5 days (MosaicML, MPT-7B)', () => {
-    expectPrinted(raw(timeForBudget(dollars(200_000), 440, dollarsPerHour(2))) / DAY, '9.5');
+    expectPrinted(raw(timeForBudget(dollars(200_000), 440, onBasis('on-demand', dollarsPerHour(2)))) / DAY, '9.5');
   });
 });
 

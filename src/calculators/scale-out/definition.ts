@@ -4,7 +4,7 @@
  */
 import { agreement, chipsIn, coreShare, fleetPrice, fleetTotal, machinesFor } from '../../silicon/scaling/scale-out.ts';
 import { ridgePoint } from '../../silicon/scaling/roofline.ts';
-import { quantity, raw, type Kind } from '../../silicon/units/index.ts';
+import { PRICE_BASES, quantity, raw, withoutBasis, type Kind, type PriceBasis } from '../../silicon/units/index.ts';
 import {
   defineCalculator,
   type Cell,
@@ -19,9 +19,7 @@ import {
   type Step,
   type Term,
 } from '../define.ts';
-import { FORMATS, publishedPeak, type Format, type HardwarePreset, type HardwarePrice } from '../hardware.ts';
-
-export const PRICE_BASES = ['capacity-block', 'on-demand', 'spot', 'reserved', 'savings-plan'] as const;
+import { FORMATS, paidPrice, priceOn, publishedPeak, type Format, type HardwarePreset } from '../hardware.ts';
 
 /** A statement about the peak of so many chips, for the scenarios that it speaks of. */
 export interface ScaleClaim {
@@ -73,11 +71,6 @@ function networked(hardware: HardwarePreset, facts: Facts): HardwarePreset | und
 /** The instance that is rented: the preset itself, or the one that carries the chip. */
 function rented(hardware: HardwarePreset, facts: Facts): HardwarePreset | undefined {
   return hardware.values.level === 'chip' ? carrierOf(hardware.id, 'instance', facts) : hardware;
-}
-
-/** The newest price of a basis. */
-function priceOf(hardware: HardwarePreset | undefined, basis: string): HardwarePrice | undefined {
-  return hardware?.values.prices.find((price) => price.basis === basis);
 }
 
 const preset =
@@ -203,7 +196,7 @@ const fields = {
     blank: preset((hardware, inputs, facts) =>
       hardware.values.level === 'chip'
         ? undefined
-        : priceOf(rented(hardware, facts), String(inputs['priceBasis']))?.price,
+        : priceOn(rented(hardware, facts)?.values.prices ?? [], inputs['priceBasis'] as PriceBasis)?.price,
     ),
   },
 } as const;
@@ -565,21 +558,21 @@ function compute(inputs: Inputs, facts: ScaleOutFacts): Outcome {
   }
 
   const machine = hardware && rented(hardware, facts);
-  const recorded = priceOf(machine, inputs.priceBasis);
-  const each = inputs.price ?? (recorded ? quantity('price', recorded.price) : undefined);
+  const recorded = priceOn(machine?.values.prices ?? [], inputs.priceBasis);
+  const each = paidPrice(inputs.price, recorded);
   // The reader's price is for one of what is counted; a record's for one machine that is rented.
   const paid =
     inputs.price !== undefined || !machine || machine === hardware
       ? fleet.units
       : raw(machinesFor(quantity('count', chips), quantity('count', machine.values.chips)));
-  const price = each && raw(fleetPrice(quantity('count', paid), each));
+  const price = each && raw(withoutBasis(fleetPrice(quantity('count', paid), each)));
   if (price !== undefined) {
     steps.push({
       equation: 'fleetPrice',
       values: {
         m: term('count', paid, paid === fleet.units ? 'reader' : undefined),
         p: {
-          ...term('price', raw(each!), inputs.price === undefined ? `${recorded!.id}.price` : 'reader'),
+          ...term('price', raw(withoutBasis(each!)), inputs.price === undefined ? `${recorded!.id}.price` : 'reader'),
           unit: 'USD/h',
         },
       },

@@ -1,7 +1,8 @@
 /** What a reader should know about a result, in the order in which it matters. */
 import { attentionFlopPerToken } from '../../silicon/scaling/training.ts';
-import { raw } from '../../silicon/units/index.ts';
+import { raw, withoutBasis } from '../../silicon/units/index.ts';
 import type { Check, Param, Term } from '../define.ts';
+import { priceOn } from '../hardware.ts';
 import type { TrainingInputs } from './fields.ts';
 import { hardwareOf } from './machine.ts';
 import type { Plans, Question } from './task.ts';
@@ -38,7 +39,12 @@ function priceChecks({ task }: Question, inputs: TrainingInputs, facts: Training
   const basis = `@option.basis.${inputs.basis}`;
   if (price !== undefined && pricedOn) {
     const { id, region, date } = pricedOn;
-    const said = note('price-listed', { price: { kind: 'price', value: price }, basis, region, date });
+    const said = note('price-listed', {
+      price: { kind: 'price', value: raw(withoutBasis(price)) },
+      basis,
+      region,
+      date,
+    });
     return [{ ...said, record: `prices/#${id}` }];
   }
   const preset = hardwareOf(inputs, facts)!;
@@ -51,7 +57,7 @@ function priceChecks({ task }: Question, inputs: TrainingInputs, facts: Training
     ({ values }) => values.chip === chip && values.level === 'instance' && values.chips === chipsPerInstance,
   );
   for (const { label, values } of instances > 1 ? alike : []) {
-    const listed = values.prices.find((one) => one.basis === inputs.basis);
+    const listed = priceOn(values.prices, inputs.basis);
     if (!listed) continue;
     const whole = { kind: 'price', value: listed.price * instances } as const;
     checks.push(note('price-of-instances', { instances, instance: label, price: whole, basis }));

@@ -1,5 +1,6 @@
 /** What a reader can say to the training calculator. */
 import { CONVENTIONS } from '../../silicon/scaling/training.ts';
+import { PRICE_BASES } from '../../silicon/units/index.ts';
 import type { Fields, InputsOf } from '../define.ts';
 import { publishedPeak, type Format } from '../hardware.ts';
 import { defaultEfficiency, hardwareOf } from './machine.ts';
@@ -180,7 +181,7 @@ export const fields = {
   basis: {
     type: 'choice',
     group: 'price',
-    options: ['capacity-block', 'on-demand', 'spot', 'reserved', 'savings-plan'],
+    options: PRICE_BASES,
     default: 'capacity-block',
     when: (inputs) => inputs.price === undefined,
   },

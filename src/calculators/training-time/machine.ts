@@ -1,7 +1,7 @@
 /** The hardware, price, power and efficiency of a run: the preset, and what the reader puts in its place. */
-import { raw, type Quantity } from '../../silicon/units/index.ts';
+import { raw, type PriceBasis, type Quantity } from '../../silicon/units/index.ts';
 import type { Convention } from '../../silicon/scaling/training.ts';
-import { publishedPeak, type Format, type HardwarePreset, type HardwarePrice } from '../hardware.ts';
+import { paidPrice, priceOn, publishedPeak, type Format, type HardwarePreset } from '../hardware.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
 import { found, refuse, type Efficiency, type Found, type Machine, type TrainingFacts } from './types.ts';
 
@@ -19,17 +19,12 @@ export function defaultEfficiency(inputs: Given, facts: TrainingFacts): Evidence
   return evidenceFor(facts.runs, { chip, family }, String(inputs.format), inputs.convention as Convention);
 }
 
-/** The newest price of a basis; pricesOf sorts by date. */
-function priceOn(prices: readonly HardwarePrice[], basis: string): HardwarePrice | undefined {
-  return prices.find((price) => price.basis === basis);
-}
-
 interface HardwareInputs {
   readonly hardware: string;
   readonly format: Format;
   readonly peak: Quantity<'computeRate'> | undefined;
   readonly chipsPerUnit: Quantity<'count'> | undefined;
-  readonly basis: string;
+  readonly basis: PriceBasis;
   readonly price: Quantity<'price'> | undefined;
   readonly power: Quantity<'power'> | undefined;
   readonly powerEstimate: boolean;
@@ -50,7 +45,7 @@ export function machineOf(inputs: HardwareInputs, facts: TrainingFacts): Found<M
   }
   const chipsPerUnit = inputs.chipsPerUnit === undefined ? values.chips : raw(inputs.chipsPerUnit);
   const listed = inputs.price === undefined ? priceOn(values.prices, inputs.basis) : undefined;
-  const price = inputs.price === undefined ? listed?.price : raw(inputs.price);
+  const price = paidPrice(inputs.price, listed);
   const power = inputs.power !== undefined ? raw(inputs.power) : inputs.powerEstimate ? values.power?.value : undefined;
   return found({
     label: preset.label,

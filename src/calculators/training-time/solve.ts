@@ -12,7 +12,7 @@ import {
   type Convention,
   type TrainedModel,
 } from '../../silicon/scaling/training.ts';
-import { quantity, raw, type Quantity } from '../../silicon/units/index.ts';
+import { quantity, raw, withoutBasis, type Quantity } from '../../silicon/units/index.ts';
 import type { Efficiency, Machine } from './types.ts';
 
 export type Unknown = 'time' | 'chips' | 'tokens' | 'parameters' | 'cost';
@@ -84,7 +84,7 @@ export function solve(task: Task, { mfu, goodput }: Efficiency): Plan {
 
   const given =
     task.budget !== undefined
-      ? timeForBudget(quantity('money', task.budget), units, quantity('price', machine.price!))
+      ? timeForBudget(quantity('money', task.budget), units, machine.price!)
       : quantity('duration', task.time ?? 0);
   const solved = unknowns(task, given, cluster, tokens, perToken);
 
@@ -99,7 +99,7 @@ export function solve(task: Task, { mfu, goodput }: Efficiency): Plan {
     tokens: raw(solved.tokens),
     active: solved.active ?? task.model!.active,
     perToken: raw(solved.perToken),
-    ...(machine.price !== undefined && { cost: task.budget ?? units * time * machine.price }),
+    ...(machine.price !== undefined && { cost: task.budget ?? units * time * raw(withoutBasis(machine.price)) }),
     ...(machine.power !== undefined && { energy: chips * time * machine.power * machine.pue }),
     tokenRate: raw(usefulRate(cluster)) / raw(solved.perToken),
   };

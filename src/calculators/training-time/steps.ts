@@ -1,7 +1,7 @@
 /** The formulas of a run with its numbers put in, in the order in which they are needed. */
 import { attendedPositions, attentionFlopPerToken, attentionLayers } from '../../silicon/scaling/training.ts';
 import type { EquationId } from '../../silicon/scaling/equations.ts';
-import { raw, type Kind } from '../../silicon/units/index.ts';
+import { raw, withoutBasis, type Kind } from '../../silicon/units/index.ts';
 import type { Step, Term } from '../define.ts';
 import type { Plans, Question } from './task.ts';
 
@@ -73,7 +73,8 @@ export function stepsOf(question: Question, { central }: Plans): Step[] {
   const given = task.solve === 'chips' || task.time !== undefined;
   const T = term('duration', task.time ?? central.time, given ? reader : undefined);
   const u = term('count', central.units, task.solve === 'chips' ? undefined : reader);
-  const p = machine.price === undefined ? undefined : term('price', machine.price, machine.priceFrom);
+  const p =
+    machine.price === undefined ? undefined : term('price', raw(withoutBasis(machine.price)), machine.priceFrom);
 
   if (task.solve !== 'parameters') {
     if (convention === 'parameters') {

@@ -1,5 +1,6 @@
 /** What the training calculator knows of the records, and what its parts hand to one another. */
 import type { Convention, TrainedModel } from '../../silicon/scaling/training.ts';
+import type { Basis, Price } from '../../silicon/units/index.ts';
 import type { Facts, NoAnswer, Param, Preset } from '../define.ts';
 import type { Format, HardwarePreset, HardwarePrice } from '../hardware.ts';
 
@@ -67,7 +68,7 @@ export interface Machine {
   readonly format: Format;
   readonly peakFrom: string;
   /** USD/s of one unit. */
-  readonly price?: number;
+  readonly price?: Price<Basis>;
   readonly priceFrom?: string;
   readonly pricedOn?: HardwarePrice;
   /** W of one chip. */

@@ -9,7 +9,7 @@
  * Source: AWS Neuron documentation, Trainium2 and Trainium3 architecture pages and their UltraServer
  * pages, whose totals these functions give back.
  */
-import { quantity, raw, scale, type Kind, type Quantity } from '../units/index.ts';
+import { quantity, raw, scale, scalePrice, type Basis, type Kind, type Price, type Quantity } from '../units/index.ts';
 
 /** Chips in `units` instances, UltraServers or racks of `chipsPerUnit`. Both at least one. */
 export function chipsIn(units: Quantity<'count'>, chipsPerUnit: Quantity<'count'>): Quantity<'count'> {
@@ -42,9 +42,9 @@ export function coreShare<K extends Kind>(
   return scale(raw(grouped) / raw(cores), perChip);
 }
 
-/** What `machines` machines cost in an hour at one price each. Prices of two bases must never be added. */
-export function fleetPrice(machines: Quantity<'count'>, each: Quantity<'price'>): Quantity<'price'> {
-  return scale(raw(machines), each);
+/** What `machines` machines cost for as long as they run, at one price each: m·p, on the basis of that price. */
+export function fleetPrice<B extends Basis>(machines: Quantity<'count'>, each: Price<B>): Price<B> {
+  return scalePrice(raw(machines), each);
 }
 
 /** How a computed total stands to a printed one: `same` to the last bit but nine, `rounded` within half a per cent. */

@@ -3,7 +3,7 @@
  * parameters follow from one another. Every published figure depends on how operations are counted,
  * so the convention is an argument everywhere and never a default.
  */
-import { quantity, raw, type Quantity } from '../units/index.ts';
+import { quantity, raw, withoutBasis, type Basis, type Price, type Quantity } from '../units/index.ts';
 import type { Architecture } from './architecture.ts';
 import { activeParameterCount, matmulParameters } from './parameters.ts';
 
@@ -163,12 +163,12 @@ export function parametersInTime(
 }
 
 /** How long a budget pays for `units` at `price` each: B / (u·p). Domain: positive units and price. */
-export function timeForBudget(
+export function timeForBudget<B extends Basis>(
   budget: Quantity<'money'>,
   units: number,
-  price: Quantity<'price'>,
+  price: Price<B>,
 ): Quantity<'duration'> {
-  return quantity('duration', raw(budget) / (units * raw(price)));
+  return quantity('duration', raw(budget) / (units * raw(withoutBasis(price))));
 }
 
 /**

@@ -3,7 +3,7 @@
  * what was printed, where, and what other sources print instead. README.md beside this file states
  * the rulings that decide between readings.
  */
-import { from, type Kind, type Quantity, type UnitOf } from '../units/index.ts';
+import { from, type Kind, type PriceBasis, type Quantity, type UnitOf } from '../units/index.ts';
 import type { SourceId } from './sources/index.ts';
 
 /**
@@ -289,8 +289,6 @@ export interface ProcessorRecord {
   readonly claims?: { readonly [quantity: string]: SourcedQuantity<'ratio'> };
   readonly notPublished?: readonly string[];
 }
-
-export type PriceBasis = 'on-demand' | 'capacity-block' | 'spot' | 'reserved' | 'savings-plan';
 
 /** What one system costs for one hour, on one basis, in one region, on one day. */
 export interface PriceRecord {

@@ -44,13 +44,16 @@ export function magnitude(m: Measure<string>): number {
   return m as unknown as number;
 }
 
+/** Every kind but prices, which `price.ts` adds and divides by basis. */
+type Comparable = Exclude<Kind, 'price'>;
+
 /** a + b, of one kind. */
-export function add<K extends Kind>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> {
+export function add<K extends Comparable>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> {
   return (raw(a) + raw(b)) as unknown as Quantity<K>;
 }
 
 /** a − b, of one kind. */
-export function subtract<K extends Kind>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> {
+export function subtract<K extends Comparable>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> {
   return (raw(a) - raw(b)) as unknown as Quantity<K>;
 }
 
@@ -60,7 +63,7 @@ export function scale<K extends Kind>(factor: number, q: Quantity<K>): Quantity<
 }
 
 /** a ÷ b of one kind: a plain number. Division by zero gives Infinity or NaN; the caller decides what that means. */
-export function ratioOf<K extends Kind>(a: Quantity<K>, b: Quantity<NoInfer<K>>): number {
+export function ratioOf<K extends Comparable>(a: Quantity<K>, b: Quantity<NoInfer<K>>): number {
   return raw(a) / raw(b);
 }
 

@@ -11,6 +11,8 @@ import {
 import {
   count,
   dollarsPerHour,
+  onBasis,
+  withoutBasis,
   exaflops,
   gibibytes,
   gigabitsPerSecondOneWay,
@@ -98,7 +100,15 @@ describe('cores, machines and prices', () => {
 
   // trn2.48xlarge as a Capacity Block: 35.7608 USD an hour, that is 858.26 for a day.
   it('multiply an hourly price', () => {
-    const day = 24 * magnitude(inUnit('price', fleetPrice(count(1), dollarsPerHour(35.7608)), 'USD/h'));
+    const day =
+      24 *
+      magnitude(
+        inUnit(
+          'price',
+          withoutBasis(fleetPrice(count(1), onBasis('capacity-block', dollarsPerHour(35.7608)))),
+          'USD/h',
+        ),
+      );
     expect(day).toBeCloseTo(858.26, 2);
   });
 });

@@ -20,6 +20,7 @@ import {
   days,
   dollars,
   dollarsPerHour,
+  onBasis,
   flop,
   hours,
   quantity,
@@ -122,7 +123,10 @@ describe('time, chips, tokens and parameters', () => {
   });
 
   it('spends a budget on units by the hour', () => {
-    expect(raw(timeForBudget(dollars(2400), 10, dollarsPerHour(10)))).toBeCloseTo(raw(days(1)), 6);
+    expect(raw(timeForBudget(dollars(2400), 10, onBasis('on-demand', dollarsPerHour(10))))).toBeCloseTo(
+      raw(days(1)),
+      6,
+    );
   });
 
   it('rounds up to whole units, but not for the noise of the arithmetic', () => {
