@@ -40,12 +40,14 @@ export function isDate(text: string): boolean {
 export function wordDate(date: string, locale: Locale): string {
   if (!isDate(date)) return date;
   const [year, month = 1, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const worded = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year!, month - 1, day ?? 1));
+  // French counts the first day of a month: le 1er décembre.
+  return locale === 'fr' ? worded.replace(/^1 /, '1er ') : worded;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

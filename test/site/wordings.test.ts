@@ -45,6 +45,8 @@ describe('a value', () => {
   it('spells a date out as far as it is known', () => {
     expect(wordDate('2024-12-03', 'en')).toBe('3 December 2024');
     expect(wordDate('2024-12', 'fr')).toBe('décembre 2024');
+    expect(wordDate('2025-12-01', 'fr')).toBe('1er décembre 2025');
+    expect(wordDate('2025-12-11', 'fr')).toBe('11 décembre 2025');
     expect(wordDate('2024', 'en')).toBe('2024');
   });
 
