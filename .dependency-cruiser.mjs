@@ -49,21 +49,39 @@ export default {
     ),
     rule(
       'a definition is a formula with a form, not a picture',
-      'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page.',
-      { path: '^src/calculators/[^/]+/definition\\.ts$' },
-      { path: '^src/(ui|site|pages|silicon/specs)/|node_modules' },
+      'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page: units, formulas, define.ts, the shape of hardware and the files beside it are all that one may need.',
+      { path: '^src/calculators/([^/]+)/[^/]+\\.ts$', pathNot: '/facts\\.ts$' },
+      {
+        pathNot: [
+          '^src/silicon/(units|scaling)/',
+          '^src/calculators/(define|hardware)\\.ts$',
+          '^src/calculators/$1/(?!facts)[^/]+\\.ts$',
+        ],
+      },
     ),
     rule(
       'quotes and addresses stay on the server',
-      'An island that imports a record ships every source to the browser; facts reach it as props, from facts.ts.',
-      { path: '^src/(ui|calculators)/.*\\.tsx$' },
-      { path: '^src/silicon/specs/', dependencyTypesNot: ['type-only'] },
+      'An island that reaches a record, through however many files, ships every source to the browser; facts come to it as props.',
+      { path: '^src/(ui/|calculators/.*\\.tsx$)' },
+      { path: '^src/silicon/specs/', reachable: true },
     ),
     rule(
       'facts come from one file of a calculator',
       'facts.ts is what a mount reads records through; elsewhere a calculator would smuggle them into the browser.',
       { path: '^src/calculators/', pathNot: '/(facts|hardware-facts|[a-z-]+-facts)\\.ts$' },
       { path: '^src/silicon/specs/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'a reader downloads Preact and our own code',
+      'Every other package is weight on every page; a calculator that needs one is a reason to talk first.',
+      { path: '^src/(ui|calculators|i18n)/' },
+      { path: 'node_modules/', pathNot: 'node_modules/(preact|@preact)/' },
+    ),
+    rule(
+      'a validator belongs to the build',
+      'zod is larger than a page may be: it checks records while the site is built, and neither a reader nor the command line waits for it.',
+      { path: '^src/(ui/|calculators/|i18n/|silicon/index\\.ts|cli\\.ts)' },
+      { path: 'node_modules/(zod|astro)/|^src/silicon/specs/schema\\.ts$', reachable: true },
     ),
     rule(
       'the parts of a form know no particular calculator',
@@ -82,6 +100,12 @@ export default {
       'A translator should not need to know what a chip is made of; only the type of a locale is shared.',
       { path: '^src/i18n/' },
       { path: '^src/(?!i18n/)', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'a folder says what is in it',
+      'What has no better name than utils, lib or helpers belongs beside the one who needs it, or to a layer.',
+      {},
+      { path: '/(utils|lib|helpers)/', pathNot: 'node_modules/' },
     ),
     rule(
       'what ships is listed',
