@@ -152,7 +152,8 @@ export function Calculator(props: OwnProps & CalculatorProps) {
         {!now.ok && <span class="calc-bar-stale">{ui(wording, 'lastGoodShort')}</span>}
       </div>
       <div class="calc-columns">
-        <form class="calc-form" onSubmit={(event) => event.preventDefault()}>
+        {/* Off: a browser that puts back what was typed puts it in other fields where fields have come and gone. */}
+        <form class="calc-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
           <fieldset class="calc-inert" disabled={!live}>
             <legend class="sr-only">{ui(wording, 'inputs')}</legend>
             <noscript>
