@@ -1,111 +1,314 @@
-/** What a reader does with a calculator, in a real browser. The roofline stands for all: they are one panel. */
-import { expect, test, type Page } from '@playwright/test';
-import { watch } from './watch.ts';
+/** Every calculator of the registry in every language, used as readers do and as they should not. */
+import type { Locator } from '@playwright/test';
+import type { Chart } from '../../src/calculators/define.ts';
+import { evaluate, fieldsOf } from '../../src/calculators/evaluate.ts';
+import { calculators } from '../../src/calculators/index.ts';
+import { addressOf, commandLine, mounts, outputsOf, Panel } from './calculator.ts';
+import { expect, test } from './fixtures.ts';
+import { scenarios } from './scenarios.ts';
 
-const PAGE = '/calculators/roofline/';
-const field = (page: Page) => page.locator('#roofline-m');
-const panel = (page: Page) => page.locator('[data-calculator=roofline]');
-const headline = (page: Page) => page.locator('.calc-headline [data-output]').first();
+/** What no field takes. */
+const GARBAGE = ['abc', '1e400', '-5', '∞', '💥', '<script>alert(1)</script>', 'x'.repeat(10_000), '9'.repeat(10_000)];
+/** What some fields take and others refuse. */
+const DOUBTFUL = ['0', '1e-300', '1e300', '0.5', '1,5', ' 7 ', '7 bananas', ''];
 
-async function open(page: Page, address = PAGE): Promise<void> {
-  await page.goto(address);
-  await field(page).focus();
-  await expect(panel(page)).toHaveAttribute('data-live', 'true');
-}
-
-test('a reader who only reads fetches no script of the calculator', async ({ page, baseURL }) => {
-  const { troubles } = await watch(page, new URL(baseURL!).host);
-  const scripts: string[] = [];
-  page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
-  expect(scripts.filter((address) => /Island|preact/.test(address))).toEqual([]);
-  expect(troubles).toEqual([]);
+test('every calculator has scenarios, and they mean the same in every language', () => {
+  expect(Object.keys(scenarios).sort()).toEqual(calculators.map(({ id }) => id).sort());
+  for (const which of calculators) {
+    expect(scenarios[which.id]!.length).toBeGreaterThanOrEqual(3);
+    for (const { en, fr } of scenarios[which.id]!) {
+      const numbers = (locale: 'en' | 'fr') =>
+        Object.entries(outputsOf(commandLine(which, { en, fr }[locale], locale))).filter(
+          ([, shown]) => typeof shown === 'object',
+        );
+      expect(numbers('fr')).toEqual(numbers('en'));
+    }
+  }
 });
 
-test('what is typed while the script is on its way is not lost', async ({ page }) => {
-  await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await route.continue();
-  });
-  await page.goto(PAGE);
-  await field(page).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('16');
-  await expect(panel(page)).toHaveAttribute('data-live', 'true');
-  await expect(field(page)).toHaveValue('16');
-  await expect(page).toHaveURL(/\?v=\d+&m=16$/);
-});
+for (const { which, locale } of mounts) {
+  const { id, definition } = which;
+  const name = `${id} in ${locale}`;
+  const search = (page: { url(): string }) => new URL(page.url()).search;
 
-test('the address follows the scenario, opens it again and keeps what is not ours', async ({ page }) => {
-  await open(page, `${PAGE}?utm_source=letter`);
-  const before = await headline(page).getAttribute('data-value');
-  await field(page).fill('16');
-  await expect(headline(page)).not.toHaveAttribute('data-value', before!);
-  const after = await headline(page).getAttribute('data-value');
-  await expect(page).toHaveURL(/\?utm_source=letter&v=\d+&m=16$/);
-  await page.reload();
-  await expect(panel(page)).toHaveAttribute('data-live', 'true');
-  await expect(headline(page)).toHaveAttribute('data-value', after!);
-  await page.goto('/');
-  await page.goBack();
-  await expect(headline(page)).toHaveAttribute('data-value', after!);
-});
-
-for (const garbage of ['banana', '0', '-3', '1e400', '💥', '']) {
-  test(`“${garbage}” gets a message beside the field, and the last good result stays and is marked`, async ({
+  test(`${name}: the page shows the default result of the command line, before and after its script`, async ({
     page,
   }) => {
-    await open(page);
-    const good = await headline(page).getAttribute('data-value');
-    const box = await panel(page).boundingBox();
-    await field(page).fill(garbage);
-    await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.locator('[data-field=m] .calc-error')).toContainText('whole number');
-    await expect(page.locator('.calc-result > .calc-stale')).not.toBeEmpty();
-    await expect(headline(page)).toHaveAttribute('data-value', good!);
-    expect((await panel(page).boundingBox())!.height, 'nothing moves').toBe(box!.height);
-    await field(page).fill('4096');
-    await expect(page.locator('.calc-result > .calc-stale')).toBeEmpty();
+    const panel = await new Panel(page, which, locale).open();
+    await panel.shows({});
+    await panel.isSound();
+    await panel.awake();
+    await panel.shows({});
+    await panel.isSound();
+    expect(search(page)).toBe('');
   });
+
+  for (const [index, scenario] of (scenarios[id] ?? []).entries()) {
+    const typed = scenario[locale];
+    test(`${name}: scenario ${index + 1} gives the command line's numbers, a link and the same after a reload`, async ({
+      page,
+    }) => {
+      const panel = await new Panel(page, which, locale).open();
+      await panel.awake();
+      await panel.fill(typed);
+      await panel.shows(typed);
+      await panel.isSound();
+
+      const keys = () => [...new URL(page.url()).searchParams.keys()].sort();
+      await expect.poll(keys).toEqual(['v', ...Object.keys(typed)].sort());
+      const link = search(page);
+      expect(new URLSearchParams(link).get('v')).toBe(String(definition.version));
+
+      await page.reload();
+      await panel.shows(typed);
+      expect(search(page)).toBe(link);
+
+      await page.goto(addressOf(which, locale === 'en' ? 'fr' : 'en'));
+      await page.goBack();
+      await panel.shows(typed);
+      await page.goForward();
+      await new Panel(page, which, locale === 'en' ? 'fr' : 'en').shows({});
+
+      // The same link in the other language: other words, the same numbers.
+      const other = locale === 'en' ? 'fr' : 'en';
+      await new Panel(page, which, other).open(link);
+      await new Panel(page, which, other).shows(scenario[other]);
+    });
+  }
+
+  test(`${name}: what cannot be used is said beside the field, and the last good result stays`, async ({ page }) => {
+    test.slow();
+    const panel = await new Panel(page, which, locale).open();
+    await panel.awake();
+    await panel.unfold();
+    const quantities = (await panel.fields()).filter(([, { type }]) => type === 'quantity');
+    expect(quantities.length).toBeGreaterThan(0);
+    const facts = which.facts();
+    const errors = async (field: string, message: Locator) => {
+      const said = await message.innerText();
+      expect(said, field).toContain(panel.label(field));
+      expect(said.length, `the message of ${field} must be read at a glance`).toBeLessThan(400);
+    };
+    for (const [field] of quantities) {
+      const control = panel.control(field);
+      const good = await control.inputValue();
+      const before = await panel.shown();
+      const message = panel.message(field);
+      for (const text of [...GARBAGE, ...DOUBTFUL]) {
+        await control.fill(text);
+        const { ok, errors: refused } = evaluate(definition, { [field]: text }, facts, locale);
+        expect(ok && GARBAGE.includes(text), `${field} takes ${text}`).toBe(false);
+        if (ok) {
+          await expect(message).toBeEmpty();
+          await panel.shows({ [field]: text });
+        } else {
+          const { field: blamed } = refused[0]!;
+          await expect(panel.message(blamed)).not.toBeEmpty();
+          await errors(blamed, panel.message(blamed));
+          await expect(panel.root).toHaveClass(/is-stale/);
+          await expect(panel.root.locator('.calc-stale')).toHaveText(panel.word('lastGood'));
+          await expect(control).toHaveValue(text);
+          if (GARBAGE.includes(text)) {
+            await expect(control).toHaveAttribute('aria-invalid', 'true');
+            expect(await panel.shown(), `${field}: ${text.slice(0, 20)}`).toEqual(before);
+          }
+          await panel.isSound();
+        }
+        await control.fill(good);
+        await expect(panel.root).not.toHaveClass(/is-stale/);
+      }
+      await panel.shows({});
+    }
+    await expect.poll(() => search(page)).toBe('');
+  });
+
+  test(`${name}: addresses that make no sense break nothing and say what is wrong`, async ({ page }) => {
+    const panel = new Panel(page, which, locale);
+    const fields = fieldsOf(definition);
+    const { hidden } = evaluate(definition, {}, which.facts(), locale);
+    const shown = fields.filter(([field]) => !hidden.has(field));
+    const [quantity] = shown.find(([, { type }]) => type === 'quantity')!;
+    const bad = shown
+      .filter(([, { type }]) => type !== 'switch')
+      .map(([field, { type }]) => [field, type === 'quantity' ? '💥' : 'nope'] as const);
+    expect(bad.length).toBeGreaterThan(2);
+
+    await panel.open(
+      `?v=${definition.version}&${bad.map(([field, text]) => `${field}=${encodeURIComponent(text)}`).join('&')}`,
+    );
+    for (const [field] of bad) {
+      const { type } = fields.find(([one]) => one === field)![1];
+      await expect(panel.message(field), `${field}, a ${type}`).toContainText(panel.label(field));
+    }
+    await expect(panel.root).toHaveClass(/is-stale/);
+    await panel.isSound();
+
+    await panel.open(`?v=999&${quantity}=7`);
+    await expect(panel.root.locator('.calc-other')).toHaveText(panel.word('otherVersion', { version: '999' }));
+    await panel.isSound();
+
+    await panel.open(`?${quantity}=3&${quantity}=7`);
+    await panel.shows({ [quantity]: '7' });
+
+    const long = '9'.repeat(5000);
+    for (const [query, says] of [
+      [`?v=1&${quantity}=${long}`, true],
+      [`?v=1&${quantity}=${'x'.repeat(5000)}`, true],
+      [`?v=1&${quantity}=%E0%A4%A`, true],
+      [`?v=1&${quantity}=%00`, true],
+      [`?v=1&${quantity}=<img src=x onerror=alert(1)>`, true],
+      ['?v=999', false],
+      [`?v=${long}`, false],
+      ['?&&=&=1&v&v=v=v', false],
+      ['?__proto__=1&constructor=2&toString=3&hasOwnProperty=4', false],
+      [`?${'a=b&'.repeat(500)}`, false],
+    ] as const) {
+      await panel.open(query);
+      await expect(panel.root).toHaveAttribute('data-live', 'true');
+      if (says) await expect(panel.message(quantity), query.slice(0, 60)).toContainText(panel.label(quantity));
+      else await panel.shows({});
+      await panel.isSound();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        query.slice(0, 60),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`${name}: the copies are the scenario`, async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const typed = scenarios[id]![1]![locale];
+    const panel = await new Panel(page, which, locale).open();
+    await panel.awake();
+    await panel.fill(typed);
+    await panel.shows(typed);
+    const report = commandLine(which, typed, locale);
+    const copy = async (key: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await panel.root.getByRole('button', { name: panel.word(key), exact: true }).click();
+      await expect(panel.root.locator('.calc-status')).toHaveText(panel.word('copied', { what: panel.word(key) }));
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+
+    expect(JSON.parse(await copy('copyJson'))).toEqual(report);
+
+    const rows = (await copy('copyCsv')).trimEnd().split('\r\n');
+    const cells = rows.map((row) =>
+      [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].slice(0, 7).map(([, cell]) => cell!),
+    );
+    for (const row of cells) expect(row).toHaveLength(7);
+    for (const [output, shown] of Object.entries(outputsOf(report))) {
+      if (typeof shown === 'string') continue;
+      const inCsv = output.replace(/\.(\d+)\./, (_, row: string) => `.${Number(row) + 1}.`);
+      const row = cells.find(([part, of]) => part === 'output' && of === inCsv);
+      expect(row?.[3], inCsv).toBe(shown.value === null ? '' : String(shown.value));
+    }
+
+    const link = await copy('copyLink');
+    expect(new URL(link).origin).toBe(new URL(baseURL!).origin);
+    const markdown = await copy('copyMarkdown');
+    expect(markdown).toContain(`<${link}>`);
+    const large = await panel.root.locator('.calc-headline [data-output]').first().innerText();
+    expect(markdown.replace(/\s+/g, ' ')).toContain(large.replace(/\s+/g, ' '));
+    expect(markdown).not.toMatch(/NaN|Infinity|undefined|\[object/);
+
+    await page.goto(link);
+    await panel.shows(typed);
+
+    await panel.root.getByRole('button', { name: panel.word('reset'), exact: true }).click();
+    await panel.shows({});
+    await expect.poll(() => search(page)).toBe('');
+  });
+
+  test(`${name}: the keyboard alone reaches and changes everything`, async ({ page }) => {
+    const panel = await new Panel(page, which, locale).open();
+    const wanted = await panel.root
+      .locator('.calc-form :is(input, select):visible:not(:disabled)')
+      .evaluateAll((all) => all.map((one) => one.id));
+    expect(wanted.length).toBeGreaterThan(2);
+    const reached: string[] = [];
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    for (let presses = 0; presses < 250 && reached.at(-1) !== wanted.at(-1); presses += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused();
+      if (wanted.includes(now) && !reached.includes(now)) reached.push(now);
+    }
+    expect(reached).toEqual(wanted);
+    await expect(panel.root).toHaveAttribute('data-live', 'true');
+
+    const [choice] = (await panel.fields()).find(([, { type, folded }]) => type === 'choice' && !folded)!;
+    const select = panel.control(choice);
+    const first = await select.inputValue();
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(select).not.toHaveValue(first);
+    await panel.shows({ [choice]: await select.inputValue() });
+    expect(await focused()).toBe(await select.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    await expect(select).toHaveValue(first);
+
+    const steps = panel.root.locator('.calc-steps');
+    await steps.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(steps.locator('li').first()).toBeVisible();
+    await expect(steps.locator('math').first()).toBeVisible();
+
+    const { inputs } = evaluate(definition, {}, which.facts(), locale);
+    const charts = definition.charts?.(inputs, which.facts()) ?? [];
+    const isLines = (chart: Chart) => chart.type === 'lines';
+    expect(charts.length).toBeGreaterThan(0);
+    await expect(panel.root.locator('.calc-chart svg[tabindex="0"]')).toHaveCount(charts.filter(isLines).length);
+    for (const place of await panel.root.locator('.calc-chart:has(svg[tabindex="0"])').all()) {
+      const read = place.locator('.calc-read');
+      await place.locator('svg').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(read.locator('b.num')).toHaveText(/\d/);
+      const start = await read.innerText();
+      await page.keyboard.press('ArrowRight');
+      await expect(read).not.toHaveText(start);
+      await page.keyboard.press('End');
+      await expect(read.locator('b.num')).toHaveText(/\d/);
+      await page.keyboard.press('Home');
+      await expect.poll(() => read.innerText()).toBe(start);
+    }
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`${name}: typing moves nothing at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const panel = await new Panel(page, which, locale).open();
+      await panel.awake();
+      const all = (await panel.fields()).filter(([, { type }]) => type === 'quantity');
+      const open = all.filter(([, { folded }]) => !folded);
+      // Where nothing is typed at first, what is folded away is.
+      if (open.length === 0) await panel.unfold();
+      const quantities = open.length > 0 ? open : all;
+      expect(quantities.length).toBeGreaterThan(0);
+      for (const [field] of quantities) {
+        const control = panel.control(field);
+        const good = await control.inputValue();
+        await control.fill(good);
+        const at = () =>
+          control.evaluate((node) => {
+            const box = node.getBoundingClientRect();
+            const { scrollWidth } = document.documentElement;
+            return { x: box.x, y: box.y + scrollY, size: [box.width, box.height], scrollWidth, scrolled: scrollY };
+          });
+        const { scrolled, ...before } = await at();
+        for (const text of ['1', '12', '1234567', 'abc', '', 'x'.repeat(300), good]) {
+          await control.fill(text);
+          const { ok } = evaluate(definition, { [field]: text }, which.facts(), locale);
+          if (ok) await expect(panel.root).not.toHaveClass(/is-stale/);
+          else await expect(panel.root).toHaveClass(/is-stale/);
+          const { scrolled: now, ...after } = await at();
+          expect(after, `${field}: ${text.slice(0, 20)}`).toEqual(before);
+          // The browser itself brings the caret into view, to a pixel.
+          expect(Math.abs(now - scrolled), `${field}: ${text.slice(0, 20)}`).toBeLessThanOrEqual(1);
+        }
+      }
+    });
+  }
 }
-
-test('an address that makes no sense is kept as typed, with the default result', async ({ page }) => {
-  await page.goto(`${PAGE}?v=99&m=1e400&format=fp2`);
-  await expect(panel(page)).toHaveAttribute('data-live', 'true');
-  await expect(field(page)).toHaveValue('1e400');
-  await expect(page.locator('.calc-error:not(:empty)')).toHaveCount(2);
-  await expect(page.locator('.calc-other')).toContainText('99');
-});
-
-test('the chart is read out by arrow keys, and its table is one press away', async ({ page }) => {
-  await open(page);
-  const chart = page.locator('.calc-chart svg').first();
-  await chart.focus();
-  await page.keyboard.press('ArrowRight');
-  const first = await page.locator('.calc-read').first().innerText();
-  await page.keyboard.press('End');
-  await expect(page.locator('.calc-read').first()).not.toHaveText(first);
-  await page.locator('.calc-chart summary').first().press('Enter');
-  expect(await page.locator('.calc-chart table tbody tr').count()).toBeGreaterThan(2);
-});
-
-test('a scenario is copied as a link and as JSON', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  await field(page).fill('16');
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(clipboard).toMatch(/\/calculators\/roofline\/\?v=\d+&m=16$/);
-  await page.getByRole('button', { name: 'JSON' }).click();
-  await expect.poll(clipboard).toMatch(/^\{\s*"calculator": "roofline"/);
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the default scenario is worked out and the form says that it is inert', async ({ page }) => {
-    await page.goto(PAGE);
-    await expect(headline(page)).toHaveAttribute('data-value', /^\d/);
-    await expect(field(page)).toBeDisabled();
-    await expect(page.locator('.calc-noscript')).toBeVisible();
-  });
-});

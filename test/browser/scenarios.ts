@@ -1,0 +1,107 @@
+/** Scenarios worth typing, by calculator: as an English and as a French reader would write them. */
+import type { RawInputs } from '../../src/calculators/evaluate.ts';
+import type { Locale } from '../../src/silicon/units/index.ts';
+
+export type Scenario = Readonly<Record<Locale, RawInputs>>;
+
+/** What both readers type alike, and then what each types their own way. */
+function scenario(both: RawInputs, en: RawInputs = {}, fr: RawInputs = {}): Scenario {
+  return { en: { ...both, ...en }, fr: { ...both, ...fr } };
+}
+
+const NARROW = '\u202f';
+
+export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
+  generations: [
+    scenario({ systems: ['trainium2', 'h100', 'trainium3'], format: 'bf16' }),
+    scenario(
+      { systems: ['trn2-ultraserver', 'custom'] },
+      { ownChips: '1,024', ownPeak: '2.5 PFLOPS', ownHbm: '192 GiB', ownHbmBandwidth: '7.9 TB/s', ownPower: '1.2 kW' },
+      {
+        ownChips: `1${NARROW}024`,
+        ownPeak: '2,5 PFLOPS',
+        ownHbm: '192 Gio',
+        ownHbmBandwidth: '7,9 To/s',
+        ownPower: '1,2 kW',
+      },
+    ),
+    scenario(
+      {},
+      { efficiencyClaim: '37.5%', perfPerWattClaim: '3.5x' },
+      { efficiencyClaim: '37,5 %', perfPerWattClaim: '3,5 ×' },
+    ),
+  ],
+  roofline: [
+    scenario({ workload: 'decode', concurrent: '256', context: '32768', format: 'fp8', secondFormat: 'none' }),
+    scenario(
+      { chips: ['trainium2', 'h100', 'custom'], workload: 'own', link: 'scaleUp' },
+      {
+        flop: '1.5 PFLOP',
+        bytes: '2.5 GB',
+        sent: '12.5 MB',
+        peak: '1.2 PFLOPS',
+        bandwidth: '3.35 TB/s',
+        network: '450 GB/s',
+      },
+      {
+        flop: '1,5 PFLOP',
+        bytes: '2,5 Go',
+        sent: '12,5 Mo',
+        peak: '1,2 PFLOPS',
+        bandwidth: '3,35 To/s',
+        network: '450 Go/s',
+      },
+    ),
+    scenario(
+      { workload: 'prefill', heads: '32', causal: false },
+      { length: '16,384', sequences: '4' },
+      { length: `16${NARROW}384`, sequences: '4' },
+    ),
+  ],
+  'scale-out': [
+    scenario({ hardware: 'trn3-gen2-ultraserver', count: '144', format: 'mxfp8', lnc: '1' }),
+    scenario(
+      { hardware: 'custom', cores: '4', chipsPerUnit: '8' },
+      {
+        count: '1,250',
+        peak: '2.5 PFLOPS',
+        hbm: '192 GiB',
+        hbmBandwidth: '7.9 TB/s',
+        scaleUp: '900 GB/s',
+        scaleOut: '400 Gbps',
+        price: '$98.32/h',
+      },
+      {
+        count: `1${NARROW}250`,
+        peak: '2,5 PFLOPS',
+        hbm: '192 Gio',
+        hbmBandwidth: '7,9 To/s',
+        scaleUp: '900 Go/s',
+        scaleOut: '400 Gbit/s',
+        price: '98,32 $/h',
+      },
+    ),
+    scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
+  ],
+  'training-time': [
+    scenario({ solveFor: 'chips', hardware: 'trn2-48xlarge' }, { time: '60.5 days' }, { time: '60,5 jours' }),
+    scenario(
+      {
+        model: 'custom',
+        layers: '80',
+        hidden: '8192',
+        heads: '64',
+        gated: false,
+        hardware: 'custom',
+        chipsPerUnit: '8',
+      },
+      { peak: '1.25 PFLOPS', mfu: '41.5%', price: '$98.32/h', tokens: '2.5T' },
+      { peak: '1,25 PFLOPS', mfu: '41,5 %', price: '98,32 $/h', tokens: '2,5 T' },
+    ),
+    scenario(
+      { solveFor: 'tokens', limit: 'budget', model: 'count', hardware: 'trn2-48xlarge' },
+      { budget: '$2.5M', parameters: '405B' },
+      { budget: '2,5 M$', parameters: '405 Md' },
+    ),
+  ],
+};
