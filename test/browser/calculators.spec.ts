@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import type { Chart } from '../../src/calculators/define.ts';
 import { evaluate, fieldsOf } from '../../src/calculators/evaluate.ts';
 import { calculators } from '../../src/calculators/index.ts';
+import { run } from '../../src/calculators/run.ts';
 import { addressOf, commandLine, mounts, outputsOf, Panel } from './calculator.ts';
 import { expect, test } from './fixtures.ts';
 import { scenarios } from './scenarios.ts';
@@ -103,7 +104,8 @@ for (const { which, locale } of mounts) {
           await panel.shows({ [field]: text });
         } else {
           const { field: blamed } = refused[0]!;
-          await expect(panel.message(blamed)).not.toBeEmpty();
+          const said = run(which, { [field]: text }, locale);
+          await expect(panel.message(blamed)).toHaveText(said.ok ? '' : said.message);
           await errors(blamed, panel.message(blamed));
           await expect(panel.root).toHaveClass(/is-stale/);
           await expect(panel.root.locator('.calc-stale')).toHaveText(panel.word('lastGood'));
@@ -112,11 +114,12 @@ for (const { which, locale } of mounts) {
             await expect(control).toHaveAttribute('aria-invalid', 'true');
             expect(await panel.shown(), `${field}: ${text.slice(0, 20)}`).toEqual(before);
           }
-          await panel.isSound();
+          // To read the whole panel is slow: once for each text, and once for each field.
+          if (field === quantities[0]![0] || text === GARBAGE[0]) await panel.isSound();
         }
-        await control.fill(good);
-        await expect(panel.root).not.toHaveClass(/is-stale/);
       }
+      await control.fill(good);
+      await expect(panel.root).not.toHaveClass(/is-stale/);
       await panel.shows({});
     }
     await expect.poll(() => search(page)).toBe('');
