@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4391;
+/** Another checkout on the machine needs another port: a server that is already there is used as it is. */
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4391);
 
 /** Journeys through the built site in the system's Chromium; `npm test` says where that is. */
 export default defineConfig({
