@@ -1,4 +1,4 @@
-/** Names, domains and symbols of the equations in French, by id; one that is missing is shown in English. */
+/** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 
 export interface EquationWords {
@@ -30,7 +30,37 @@ const R = 'rapport des systèmes';
 const E = 'rapport des efficacités';
 const Q = 'rapport des puissances électriques';
 
-export const equations: Partial<Record<EquationId, EquationWords>> = {
+// Au modèle de la ligne de toit.
+const F = 'opérations d’une puce';
+const traffic = 'octets échangés entre la mémoire et les cœurs';
+const intensity = 'opérations par octet échangé avec la mémoire';
+const peak = 'crête d’une puce';
+const bandwidth = 'débit mémoire d’une puce';
+const sharing = 'puces qui se partagent le travail';
+const reached = 'débit atteignable';
+const sent = 'octets que chaque puce envoie';
+const perSent = 'opérations par octet envoyé';
+const element = 'octets d’un élément';
+const headWidth = 'largeur d’une tête';
+const queryHeads = 'têtes de requête sur une puce';
+const lookedBack = 'jetons relus, sommés sur les couches';
+
+// À l’entraînement.
+const perToken = 'opérations pour un jeton d’entraînement';
+const trained = 'jetons d’entraînement';
+const duration = 'durée de l’entraînement';
+const densePeak = 'crête dense d’une puce';
+const mfu = 'utilisation des opérations du modèle (MFU)';
+const goodput = 'temps utile : part du temps où un travail est fait et gardé';
+const attention = 'opérations des scores et des sommes de l’attention';
+const used = 'paramètres qu’emploie un jeton';
+const units = 'instances ou UltraServers entiers';
+const unitPrice = 'prix d’une unité';
+const sameConvention = 'M compté comme F.';
+const heads = { a: 'têtes de requête', h_q: 'largeur d’une tête de requête', h_v: 'largeur d’une tête de valeur' };
+const run = { P: densePeak, M: mfu, G: goodput };
+
+export const equations: Record<EquationId, EquationWords> = {
   fleetChips: {
     name: 'Puces',
     domain: 'Au moins une unité et une puce.',
@@ -100,5 +130,226 @@ export const equations: Partial<Record<EquationId, EquationWords>> = {
     name: 'Puissance électrique impliquée',
     domain: 'Ne vaut que ce que vaut la puissance de la référence : une estimation, quand aucun fabricant n’en publie.',
     symbols: { p: 'puissance électrique', Q, p0: 'puissance électrique de la référence' },
+  },
+
+  ridgePoint: {
+    name: 'Point d’arête',
+    domain: 'Crête et débit positifs, tous deux d’une puce ; la crête d’un seul format.',
+    symbols: { ridge: 'intensité où les deux toits se rejoignent', P: peak, W: bandwidth },
+  },
+  arithmeticIntensity: {
+    name: 'Intensité arithmétique',
+    domain: 'Un travail qui déplace au moins un octet.',
+    symbols: { I: intensity, F, Q: traffic },
+  },
+  attainableRate: {
+    name: 'Toit (roofline)',
+    domain: 'Un majorant : échanges et calcul se recouvrent parfaitement, chaque opérande n’est lu qu’une fois.',
+    symbols: { R: reached, P: peak, I: intensity, W: bandwidth },
+  },
+  attainableRateNetwork: {
+    name: 'Toit, réseau compris',
+    domain: 'Un majorant : calcul, mémoire et réseau se recouvrent parfaitement, aucun message n’attend.',
+    symbols: { R: reached, P: peak, I: intensity, W: bandwidth, J: perSent, beta: 'débit réseau d’une puce, un sens' },
+  },
+  lowerBoundTime: {
+    name: 'Durée minimale',
+    domain: 'Un minorant ; lancement, latence et synchronisation s’y ajoutent.',
+    symbols: { T: 'durée sous laquelle on ne peut descendre', F, R: reached },
+  },
+  narrowArrayRoof: {
+    name: 'Toit des matrices pour des têtes étroites',
+    domain: 'Une tête à la fois dans la matrice ; un noyau qui y place deux têtes étroites y échappe.',
+    symbols: {
+      R: 'ce que donnent les matrices pour cette largeur de tête',
+      P: 'ce que donnent les seules matrices systoliques',
+      h: headWidth,
+      r: 'lignes d’une matrice systolique',
+    },
+  },
+  matmulFlop: {
+    name: 'Opérations d’un produit de matrices',
+    domain: 'Deux opérations par multiplication et addition ; t divise k.',
+    symbols: {
+      F,
+      m: 'lignes du premier facteur (jetons)',
+      k: 'taille intérieure',
+      n: 'colonnes du second facteur',
+      t: sharing,
+    },
+  },
+  matmulTraffic: {
+    name: 'Échanges mémoire d’un produit de matrices',
+    domain: 'Les deux facteurs lus une fois, le résultat écrit une fois : le moins qu’exige tout découpage.',
+    symbols: {
+      Q: traffic,
+      w: 'octets d’un élément des facteurs',
+      wo: 'octets d’un élément du résultat',
+      m: 'lignes du premier facteur (jetons)',
+      k: 'taille intérieure',
+      n: 'colonnes du second facteur',
+      t: sharing,
+    },
+  },
+  allReduceFloor: {
+    name: 'Octets envoyés pour une réduction globale (all-reduce)',
+    domain:
+      'Tout algorithme sur des liens simples ; un commutateur qui additionne au passage en demande environ la moitié.',
+    symbols: { X: sent, M: 'tampon additionné', t: sharing },
+  },
+  networkIntensity: {
+    name: 'Intensité vis-à-vis du réseau',
+    domain: 'Un travail qui envoie au moins un octet.',
+    symbols: { J: perSent, F, X: sent },
+  },
+  prefillAttentionFlop: {
+    name: 'Opérations de l’attention d’une couche',
+    domain: 'Scores et valeurs, sans le softmax ; la moitié masquée n’est pas calculée.',
+    symbols: {
+      F,
+      a: queryHeads,
+      h: headWidth,
+      b: 'séquences',
+      p: 'paires d’une requête et d’une clé : s² en entier, s(s + 1)/2 en causal',
+    },
+  },
+  prefillAttentionTraffic: {
+    name: 'Échanges mémoire de l’attention d’une couche',
+    domain: 'Q, K et V lus une fois, O écrit une fois ; les scores restent sur la puce, tant qu’un bloc y tient.',
+    symbols: {
+      Q: traffic,
+      w: element,
+      b: 'séquences',
+      s: 'jetons d’une séquence',
+      h: headWidth,
+      a: queryHeads,
+      k: 'têtes KV sur une puce, au moins une',
+    },
+  },
+  expectedExperts: {
+    name: 'Experts sollicités',
+    domain: 'Choix uniforme et indépendant ; les vrais routeurs sont inégaux et en sollicitent moins.',
+    symbols: {
+      U: 'experts distincts attendus d’une couche',
+      E: 'experts d’une couche',
+      e: 'experts d’un jeton',
+      B: 'jetons de l’étape',
+    },
+  },
+  decodeFlop: {
+    name: 'Opérations d’une étape de décodage',
+    domain: 'Un jeton par séquence ; sans spéculation.',
+    symbols: {
+      F,
+      B: 'séquences du lot',
+      N: 'paramètres qui multiplient un jeton',
+      l: lookedBack,
+      c: 'opérations d’attention pour l’un d’eux, toutes têtes',
+      t: sharing,
+    },
+  },
+  decodeTraffic: {
+    name: 'Échanges mémoire d’une étape de décodage',
+    domain: 'Les poids lus une fois par étape, le cache de chaque séquence une fois ; les activations sont omises.',
+    symbols: {
+      Q: traffic,
+      w: 'octets d’un poids',
+      N: 'paramètres que sollicite le lot',
+      t: sharing,
+      B: 'séquences du lot',
+      kappa: 'octets d’un élément du cache',
+      l: lookedBack,
+      v: 'éléments en cache d’un jeton et d’une couche sur une puce',
+    },
+  },
+  trainingFlopParameters: {
+    name: 'Opérations par jeton, d’après les seuls paramètres',
+    domain:
+      'Deux opérations par paramètre à l’aller et quatre au retour. Laisse l’attention de côté : trop peu pour de longues séquences. Compte la table de plongement : trop pour de petits modèles.',
+    symbols: { F: perToken, N: used },
+  },
+  trainingFlopAttention: {
+    name: 'Opérations par jeton, attention comprise',
+    domain: 'Les opérations du modèle seules : les activations recalculées ne comptent pas.',
+    symbols: {
+      F: perToken,
+      N_m: 'paramètres qui multiplient un jeton, la table de plongement omise',
+      F_a: attention,
+    },
+  },
+  attentionFlop: {
+    name: 'Opérations de l’attention par jeton',
+    domain:
+      'Aller et retour. À largeurs égales, 12Lahs pour une séquence de s jetons, et la moitié en comptant de façon causale.',
+    symbols: {
+      F_a: attention,
+      L: 'couches',
+      ...heads,
+      s: 'positions que regarde un jeton en moyenne : la séquence, ou sa moitié en comptant de façon causale',
+    },
+  },
+  attentionFlopWindowed: {
+    name: 'Opérations de l’attention par jeton, certaines couches à fenêtre glissante',
+    domain: 'Aller et retour. Une fenêtre causale w dans une séquence s compte en moyenne w − w²/2s positions.',
+    symbols: {
+      F_a: attention,
+      ...heads,
+      L_f: 'couches qui voient toute la séquence',
+      s_f: 'positions que regarde un jeton dans ces couches : la séquence, ou sa moitié en comptant de façon causale',
+      L_w: 'couches qui voient une fenêtre glissante',
+      s_w: 'positions que regarde un jeton dans une fenêtre',
+    },
+  },
+  trainingCompute: {
+    name: 'Opérations d’un entraînement',
+    domain: 'Un seul passage sur D jetons.',
+    symbols: { C: 'opérations de tout l’entraînement', F: perToken, D: trained },
+  },
+  trainingTime: {
+    name: 'Durée de l’entraînement',
+    domain: `${sameConvention} M est supposé ne pas changer avec le nombre de puces.`,
+    symbols: { T: duration, F: perToken, D: trained, n: chips, ...run },
+  },
+  trainingChips: {
+    name: 'Puces pour une échéance',
+    domain: 'Avant l’arrondi à des instances ou UltraServers entiers.',
+    symbols: { n: chips, F: perToken, D: trained, T: duration, ...run },
+  },
+  wholeUnits: {
+    name: 'Instances ou UltraServers entiers',
+    domain: 'Personne n’en vend une fraction.',
+    symbols: { u: units, n: chips, c: 'puces dans chacun' },
+  },
+  trainingTokens: {
+    name: 'Jetons en un temps donné',
+    domain: sameConvention,
+    symbols: { D: trained, T: duration, n: chips, ...run, F: perToken },
+  },
+  trainingParameters: {
+    name: 'Paramètres en un temps donné',
+    domain: 'L’attention est omise : un nombre de paramètres ne dit pas la forme du modèle.',
+    symbols: { N: used, T: duration, n: chips, ...run, D: trained },
+  },
+  budgetTime: {
+    name: 'Durée que paie un budget',
+    domain: 'Le calcul seul : ni le stockage, ni le réseau, ni les gens n’y sont.',
+    symbols: { T: duration, B: 'budget', u: units, p: unitPrice },
+  },
+  trainingCost: {
+    name: 'Coût d’un entraînement',
+    domain:
+      'Chaque unité payée pendant toute la durée, sur une seule base de prix. Ni le stockage, ni le réseau, ni les gens n’y sont.',
+    symbols: { K: 'coût', u: units, T: duration, p: unitPrice },
+  },
+  trainingEnergy: {
+    name: 'Énergie d’un entraînement',
+    domain: 'Les puces seules, sauf si la puissance donnée couvre hôtes et réseau.',
+    symbols: {
+      E: 'énergie',
+      n: chips,
+      T: duration,
+      W: 'puissance électrique d’une puce',
+      e: 'efficacité énergétique du site (PUE) ; 1 laisse le refroidissement de côté',
+    },
   },
 };
