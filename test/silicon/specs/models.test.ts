@@ -16,6 +16,9 @@ const EXACT = {
   'llama-3-1-8b': 8_030_261_248,
   'llama-3-1-70b': 70_553_706_496,
   'llama-3-1-405b': 405_853_388_800,
+  'llama-3-2-1b': 1_235_814_400,
+  'llama-3-2-3b': 3_212_749_824,
+  'mistral-7b': 7_241_732_096,
   'mixtral-8x7b': 46_702_792_704,
   'qwen3-0-6b': 596_049_920,
   'qwen3-1-7b': 1_720_574_976,
@@ -32,6 +35,9 @@ const EXACT = {
   gpt2: 124_439_808,
   'gpt2-xl': 1_557_611_200,
   'smollm3-3b': 3_075_098_624,
+  'olmo-2-7b': 7_298_617_344,
+  'olmo-2-13b': 13_716_198_400,
+  'falcon-180b': 179_522_565_120,
 };
 
 describe('the shape of a model', () => {
@@ -100,5 +106,6 @@ describe('model records', () => {
   it('say which layers see only a window', () => {
     expect(model('gemma-3-27b').window).toEqual({ width: 1024, full: 1, every: 6 });
     expect(model('gpt-oss-20b').window).toEqual({ width: 128, full: 1, every: 2 });
+    expect(model('mistral-7b').window).toEqual({ width: 4096, full: 0, every: 1 });
   });
 });

@@ -34,6 +34,14 @@ export const modelSources = {
     kind: 'secondary',
     read: READ,
   },
+  'model-configs-litgpt': {
+    title: 'LitGPT: model configurations',
+    publisher: 'Lightning AI',
+    url: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d6ace293e2a5fedaf1f8f804f960c/litgpt/config.py',
+    kind: 'secondary',
+    read: READ,
+    note: 'Each entry names the config.json it was taken from.',
+  },
   'model-configs-llm-analysis': {
     title: 'llm-analysis: LLaMA 13B configuration',
     publisher: 'llm-analysis',
