@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateExpression } from '../../../src/silicon/scaling/expression.ts';
 import {
   catalogue,
+  evidenceOf,
   isQuantity,
   lookup,
   sourcedValues,
@@ -135,4 +136,15 @@ describe('a claim', () => {
       expect(verdict).not.toBe('unchecked');
     },
   );
+
+  it('fails by what is published alone, never by an estimate or by another quote', () => {
+    for (const { id, verdict, check } of claims) {
+      if (verdict !== 'fails') continue;
+      for (const term of Object.values(check?.terms ?? {})) {
+        if (typeof term === 'number') continue;
+        expect(evidenceOf(lookup(term)), `${id}: ${term}`).not.toBe('estimate');
+        expect(term.startsWith('claim-'), `${id}: ${term}`).toBe(false);
+      }
+    }
+  });
 });

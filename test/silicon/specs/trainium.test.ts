@@ -9,6 +9,8 @@ function at(path: string, unit: string): number {
   return Number((Number(value.value) / factorOf(value.of, unit)!).toPrecision(12));
 }
 
+const { claims } = catalogue;
+
 describe('the Trainium records', () => {
   it.each([
     ['inferentia2.peak.bf16.dense', 190, 'TFLOPS'],
@@ -90,5 +92,26 @@ describe('the Trainium records', () => {
       catalogue.prices.filter(({ system }) => system.startsWith(family)).map(({ basis }) => basis);
     expect(of('trn2')).not.toContain('on-demand');
     expect(of('trn3')).toEqual([]);
+  });
+});
+
+describe('claims about Trainium', () => {
+  // TechCrunch of 3 December 2024: "four times as fast", in no format. The chip pages give 3.8 in FP32, 3.5 in BF16
+  // and 6.8 in FP8.
+  it('lets “up to four times” stand under the one format that comes to it', () => {
+    const claim = claims.find(({ id }) => id === 'claim-trn2-speed');
+    expect(claim?.verdict).toBe('holds-if');
+    expect(claim?.check?.terms['now']).toBe('trainium2.peak.fp32.dense');
+  });
+
+  // AnandTech of November 2023. 650 TFLOPS a chip is the claim divided by its own chips, and checks nothing.
+  it('checks the 65 exaflops of 2023 by the chip page and not by themselves', () => {
+    const claim = claims.find(({ id }) => id === 'claim-trn2-2023-cluster');
+    expect(claim?.check?.terms).toEqual({ chips: 100_000, peak: 'trainium2.peak.bf16.dense' });
+  });
+
+  // “40 % less energy” and “40 % more efficient” are two quotes of December 2025; AWS prints no power.
+  it('does not let one claim about energy refute the other', () => {
+    expect(claims.find(({ id }) => id === 'claim-trn3-energy-40')?.verdict).toBe('unchecked');
   });
 });

@@ -91,10 +91,9 @@ export const rainierClaims: readonly ClaimRecord[] = [
     by: 'Report on the footprint of Claude',
     date: '2026-08-11',
     claimed: reading('ratio', 1.15, '×', { printed: 'claimed PUE 1.15', source: 'claude-footprint-report' }),
-    check: { expression: 'facility / it', terms: { facility: `${SITE}.powerFacility`, it: `${SITE}.powerItNow` } },
-    verdict: 'fails',
+    verdict: 'unchecked',
     because:
-      'Epoch’s two estimates give 1.20. 1.15 is what AWS reports for all its sites in 2024, and AWS gives no figure for this one.',
+      'AWS gives no figure for this campus: 1.15 is what it reports for all its sites in 2024. Two estimates of Epoch, 1,092 MW for the site in May and 910 MW for its computers in September, would make 1.20, but they are of different months.',
   },
   {
     id: 'claim-rainier-h100-equivalents',
@@ -106,14 +105,14 @@ export const rainierClaims: readonly ClaimRecord[] = [
     check: {
       expression: 'chips * trainium / h100',
       terms: {
-        chips: `${SITE}.chipsFebruary2026`,
+        chips: `${SITE}.chipsAnthropicUse`,
         trainium: 'trainium2.peak.bf16.dense',
         h100: 'h100.peak.bf16.dense',
       },
     },
-    verdict: 'fails',
+    verdict: 'holds-if',
     because:
-      'The disclosed half million make 337,000 by BF16 peak. The estimate needs 1.02 million Trainium2 on this campus alone.',
+      'By BF16 peak it takes 1.02 million Trainium2 on this campus alone, about the million that Anthropic uses everywhere, which make 674,000. The half million and more that is disclosed for the cluster makes 337,000 and more.',
   },
   {
     id: 'claim-rainier-water',
