@@ -156,13 +156,15 @@ const ALIASES: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
     m$: 'MUSD',
     m: 'MUSD',
     million: 'MUSD',
+    millions: 'MUSD',
     million$: 'MUSD',
     millions$: 'MUSD',
     b: 'BUSD',
     bn: 'BUSD',
-    billion: 'BUSD',
+    md: 'BUSD',
     md$: 'BUSD',
     milliard: 'BUSD',
+    milliards: 'BUSD',
     milliards$: 'BUSD',
     t: 'TUSD',
   },
@@ -170,6 +172,8 @@ const ALIASES: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
     '$/h': 'USD/h',
     '$/hr': 'USD/h',
     '$/hour': 'USD/h',
+    'usd/heure': 'USD/h',
+    '/heure': 'USD/h',
     '/h': 'USD/h',
     '/hr': 'USD/h',
     '/hour': 'USD/h',
@@ -210,7 +214,15 @@ function findUnit(
           : WORDS[lower];
     if (word !== undefined) return { name: multipleFor(word), factor: word };
   }
-  const alias = ALIASES[kind]?.[lower];
+  // "Gb" is a gigabit, and a memory of 96 Gb holds 12 GB: the reader has to say which is meant.
+  if (kind === 'bytes' && /^[KMGTP]i?b$/.test(text)) return 'ambiguous';
+  const money = kind === 'money' ? /^(b|tr)illions?\$?$/.exec(lower) : null;
+  if (money) {
+    const factor = (money[1] === 'b' ? BILLION : TRILLION)[locale];
+    const name = Object.keys(units).find((unit) => units[unit] === factor);
+    return name === undefined ? undefined : { name, factor };
+  }
+  const alias = ALIASES[kind]?.[kind === 'price' ? lower.replace(/(?:per|par)(?=[hs])/, '/') : lower];
   if (alias !== undefined) return { name: alias, factor: units[alias]! };
   for (const candidate of respellings(kind, text)) {
     if (Object.hasOwn(units, candidate)) return { name: candidate, factor: units[candidate]! };
@@ -253,7 +265,10 @@ function respellings(kind: Kind, text: string): string[] {
   const compute = /^([kMGTPEZ]?)(?:FLOPs?\/s|FLOPs|Flops?\/s|Flops?|flops?\/s|flops)$/.exec(text);
   if (compute) found.push(compute[1]! + (kind === 'compute' ? 'FLOP' : 'FLOPS'));
   found.push(text.replace(/o(\/s)?$/, 'B$1'));
-  found.push(text.replace(/([kMGTP])b\/s$/, '$1bps').replace(/([kMGTP])bit\/s$/, '$1bps'));
+  found.push(text.replace(/([kMGTP])b\/s$/, '$1bps'));
+  // A bit spelled out is a bit in any case.
+  const bits = /^([kmgtp])bits?\/s$/i.exec(text);
+  if (bits) found.push(`${bits[1]!.toUpperCase().replace('K', 'k')}bps`);
   found.push(text.replace(/Bps$/, 'B/s').replace(/^K(?=B)/, 'k'));
   return found.filter((candidate) => candidate !== text);
 }

@@ -25,6 +25,11 @@ describe('reading a quantity as people type it', () => {
     ['computeRate', '20.8 PFLOP/s', 20.8e15],
     ['oneWay', '3.2 Tbps', 4e11],
     ['oneWay', '800 Gb/s', 1e11],
+    ['oneWay', '800 gbit/s', 1e11],
+    ['oneWay', '200 Gbit/s', 2.5e10],
+    ['money', '1 billion', 1e9],
+    ['money', '$1.5 trillion', 1.5e12],
+    ['computeRate', '1 299 TFLOPS', 1.299e15],
     ['duration', '90 days', 90 * 86_400],
     ['duration', '15 us', 15e-6],
     ['money', '$5M', 5e6],
@@ -42,6 +47,8 @@ describe('reading a quantity as people type it', () => {
   it('reads a price as hours or seconds say', () => {
     expect(value('price', '$35.76/h')).toBeCloseTo(35.76 / 3600, 12);
     expect(value('price', '35.76', 'en', 'USD/h')).toBeCloseTo(35.76 / 3600, 12);
+    expect(value('price', '$35.76 per hour')).toBeCloseTo(35.76 / 3600, 12);
+    expect(value('price', '35,76 $ par heure', 'fr')).toBeCloseTo(35.76 / 3600, 12);
   });
 
   it.each<[Kind, string, number]>([
@@ -53,6 +60,10 @@ describe('reading a quantity as people type it', () => {
     ['duration', '90 jours', 90 * 86_400],
     ['parameters', '70 milliards', 70e9],
     ['parameters', '1 billion', 1e12],
+    ['money', '1 billion', 1e12],
+    ['money', '1,5 milliard', 1.5e9],
+    ['money', '10 millions $', 1e7],
+    ['oneWay', '3,2 Tbit/s', 4e11],
   ])('reads %s “%s” in French', (kind, text, expected) => {
     expect(value(kind, text, 'fr')).toBe(expected);
   });
@@ -66,6 +77,11 @@ describe('reading a quantity as people type it', () => {
     ['count', '1.2.3', 'grouping'],
     ['bytes', '5 TFLOPS', 'unknown-unit'],
     ['oneWay', '5 gb/s', 'ambiguous-unit'],
+    ['bytes', '96 Gb', 'ambiguous-unit'],
+    ['count', '½', 'not-a-number'],
+    ['count', '1/2', 'unknown-unit'],
+    ['count', '--5', 'not-a-number'],
+    ['computeRate', '1,3 PFLOPS', 'grouping'],
     ['count', 'Infinity', 'not-a-number'],
     ['count', 'NaN', 'not-a-number'],
   ])('refuses %s “%s”: %s', (kind, text, reason) => {
