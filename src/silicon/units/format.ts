@@ -73,7 +73,7 @@ export function formatQuantity<K extends Kind>(
 ): Formatted {
   const value = raw(q);
   const wanted = unit !== undefined && factorOf(kind, unit) !== undefined ? unit : chooseUnit(kind, value, binary);
-  const shown = locale === 'fr' && isMultiple(kind) && (wanted === 'T' || wanted === 'Q') ? 'B' : wanted;
+  const shown = locale === 'fr' ? inMilliards(kind, wanted) : wanted;
   const scaled = value / (factorOf(kind, shown) ?? 1);
   const whole = kind === 'count';
   const digits = kind === 'price' ? SIGNIFICANT_PRICE : SIGNIFICANT;
@@ -145,6 +145,11 @@ function isMultiple(kind: Kind): boolean {
 }
 
 /** French readers say 15 000 milliards, since their billion is 10^12 and is read as 10^9 by everyone else. */
+function inMilliards(kind: Kind, unit: string): string {
+  if (kind === 'money') return unit === 'TUSD' ? 'BUSD' : unit;
+  return isMultiple(kind) && (unit === 'T' || unit === 'Q') ? 'B' : unit;
+}
+
 function unitWord(multiple: string, locale: Locale): string {
   const words: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     k: ['thousand', 'k'],

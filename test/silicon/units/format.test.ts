@@ -24,6 +24,7 @@ describe('writing a quantity', () => {
     ['share', 0.4, '40%', '40 %'],
     ['price', 35.7608 / 3600, '$35.7608/h', '35,7608 $/h'],
     ['money', 5e6, '$5 million', '5 M $'],
+    ['money', 1.5e12, '$1.5 trillion', '1 500 Md $'],
     ['duration', 90 * 86_400, '90 days', '90 jours'],
     ['intensity', 447.93, '447.9 FLOP/B', '447,9 FLOP/o'],
     ['power', 1.2e9, '1.2 GW', '1,2 GW'],
@@ -51,10 +52,7 @@ describe('writing a quantity', () => {
   });
 
   it('is read back to four digits, in both languages', () => {
-    // Money has signs on both sides of the number; prices keep six digits.
-    const kinds = (Object.keys(KINDS) as Kind[]).filter(
-      (kind) => kind !== 'money' && kind !== 'price' && kind !== 'share',
-    );
+    const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'share');
     fc.assert(
       fc.property(
         fc.constantFrom(...kinds),
