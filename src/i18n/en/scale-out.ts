@@ -102,7 +102,7 @@ export const scaleOut = {
   'check.published.rounded':
     '{what}, {machine}: its maker prints {printed}; the chip’s value multiplied gives {ours}, {off} away. One of the two was rounded first.',
   'check.published.different':
-    '{what}, {machine}: its maker prints {printed}, which is not the product of what it prints for a chip, {ours}.',
+    '{what}, {machine}: what its maker prints comes to {printed}; the value used here for a chip, multiplied, gives {ours}, {off} away.',
   'check.peakNotPublished': '{name}: no {sparsity} {format} peak is published, so none is computed.',
   'check.standIn': '{name}: {printed} is published, not {asked}; its rate is used.',
   'check.unstated':

@@ -217,7 +217,7 @@ export const trainingTime = {
   'reason.low-above-central': 'The low end cannot be above the central value, {central}.',
   'reason.high-below-central': 'The high end cannot be below the central value, {central}.',
   'reason.price-for-budget': 'A budget needs a price, and none is published on this basis; give one.',
-  'reason.price-for-cost': 'A budget needs a price, and none is published on this basis; give one.',
+  'reason.price-for-cost': 'A cost needs a price, and none is published on this basis; give one.',
   'reason.architecture-needed':
     'Counting attention needs an architecture. Choose 6N, a model or your own architecture.',
   'reason.heads-not-divided': 'Key and value heads must divide the {heads} query heads.',

@@ -106,7 +106,7 @@ export const scaleOut: { readonly [K in keyof typeof english]: string } = {
   'check.published.rounded':
     '{what}, {machine} : son fabricant publie {printed} ; la valeur de la puce, multipliée, donne {ours}, à {off} près. L’un des deux a été arrondi avant.',
   'check.published.different':
-    '{what}, {machine} : son fabricant publie {printed}, qui n’est pas le produit de ce qu’il publie pour une puce, {ours}.',
+    '{what}, {machine} : ce que publie son fabricant revient à {printed} ; la valeur retenue ici pour une puce, multipliée, donne {ours}, à {off} près.',
   'check.peakNotPublished': '{name} : aucune crête {format} ({sparsity}) n’est publiée, aucune n’est donc calculée.',
   'check.standIn': '{name} : c’est le {printed} qui est publié, non le {asked} ; son débit est employé.',
   'check.unstated':

@@ -223,7 +223,7 @@ export const trainingTime: { readonly [K in keyof typeof english]: string } = {
   'reason.low-above-central': 'Le bas de la fourchette ne peut dépasser la valeur centrale, {central}.',
   'reason.high-below-central': 'Le haut de la fourchette ne peut être sous la valeur centrale, {central}.',
   'reason.price-for-budget': 'Un budget demande un prix, et aucun n’est publié sur cette base ; donnez-en un.',
-  'reason.price-for-cost': 'Un budget demande un prix, et aucun n’est publié sur cette base ; donnez-en un.',
+  'reason.price-for-cost': 'Un coût demande un prix, et aucun n’est publié sur cette base ; donnez-en un.',
   'reason.architecture-needed':
     'Compter l’attention demande une architecture. Choisissez 6N, un modèle ou votre propre architecture.',
   'reason.heads-not-divided': 'Les têtes de clé et de valeur doivent diviser les {heads} têtes de requête.',
