@@ -163,3 +163,19 @@ describe('whatever the inputs', () => {
     );
   });
 });
+
+describe('the claims about energy', () => {
+  // AWS, December 2024 and 2025: both compare Trn3 with Trn2.
+  const notes = (typed: RawInputs) => answer(typed).checks.map(({ message }) => message);
+
+  it('are of Trn3 over Trn2, and said to be an assumption for any other pair', () => {
+    expect(notes({})).not.toContain('claimsOfOthers');
+    expect(notes({ systems: ['trainium2', 'trainium3'] })).not.toContain('claimsOfOthers');
+    expect(notes({ systems: ['h100', 'trainium2'] })).toContain('claimsOfOthers');
+    expect(notes({ systems: ['trainium3', 'trainium2'] })).toContain('claimsOfOthers');
+  });
+
+  it('are the reader’s own once they are typed', () => {
+    expect(notes({ systems: ['h100', 'trainium2'], perfPerWattClaim: '2x' })).not.toContain('claimsOfOthers');
+  });
+});

@@ -176,6 +176,8 @@ interface Compared {
   readonly label: string;
   readonly family: string;
   readonly kind: 'accelerator' | 'processor' | 'own';
+  /** Id of the chip record it is made of, where it has one. */
+  readonly chip?: string;
   readonly chips: number;
   readonly each: { readonly [S in Shared]?: Each };
   readonly unstated?: boolean;
@@ -195,6 +197,7 @@ function accelerator(preset: HardwarePreset, inputs: Inputs): Compared {
     label: preset.label,
     family: values.family,
     kind: 'accelerator',
+    chip: values.chip,
     chips: values.chips,
     each: {
       peak: of(published?.rate, `${values.chip}.peak.${published?.format}.${inputs.sparsity}`),
@@ -364,6 +367,15 @@ function powerReadings(inputs: Inputs, performance: number, chips: number, base:
   return { rows, steps, ratios };
 }
 
+/** The fields start from what AWS said of Trn3 over Trn2; of any other pair that is an assumption. */
+function claimChecks({ efficiencyClaim, perfPerWattClaim }: Inputs, base: Compared, second: Compared): Check[] {
+  const asSaid =
+    raw(efficiencyClaim) === fields.efficiencyClaim.default &&
+    raw(perfPerWattClaim) === fields.perfPerWattClaim.default;
+  if (!asSaid || (base.chip === 'trainium2' && second.chip === 'trainium3')) return [];
+  return [{ level: 'note', message: 'claimsOfOthers', params: { system: second.label, base: base.label } }];
+}
+
 function powerChecks(
   inputs: Inputs,
   base: Compared,
@@ -446,7 +458,7 @@ function compute(inputs: Inputs, facts: GenerationsFacts): Outcome {
     const read = powerReadings(inputs, lead.total, second.chips, basePower);
     power = read.rows;
     steps.push(...read.steps);
-    checks.push(...powerChecks(inputs, base, basePower, read.ratios));
+    checks.push(...claimChecks(inputs, base, second), ...powerChecks(inputs, base, basePower, read.ratios));
   }
   for (const one of all) checks.push(...peakChecks(one, inputs));
   if (processors.length > 0 && processors.length < all.length) checks.push({ level: 'note', message: 'onlyMemory' });

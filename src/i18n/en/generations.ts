@@ -122,8 +122,10 @@ export const generations = {
   impossible: 'impossible',
   'check.split': '{system} has {total} the peak of {base}: {chips} the chips, each {perChip} as fast.',
   'check.powerDiffers':
-    'The two claims differ. {claim} better efficiency lets power grow {gainPower}; {perWatt} the performance per watt, only {perWattPower}. They are {apart} apart.',
+    'The two claims differ. {claim} better efficiency lets power reach {gainPower} that of the baseline; {perWatt} the performance per watt, {perWattPower}. They are {apart} apart.',
   'check.powerAgrees': 'The two claims agree: {claim} and {perWatt} imply powers of {gainPower} and {perWattPower}.',
+  'check.claimsOfOthers':
+    'Both claims were made of Trn3 over Trn2. Nobody made them of {system} over {base}: the powers below are what they would imply.',
   'check.basePower': 'Power of {base}: {power}, {kind}. Every power below rests on it.',
   'check.basePowerChips': 'Power of {base}: {power} for its chips alone, {kind}. Every power below rests on it.',
   'check.noBasePower': 'No power is published for {base}: type one to get watts.',

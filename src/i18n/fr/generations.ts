@@ -127,9 +127,11 @@ export const generations: { readonly [K in keyof typeof english]: string } = {
   'check.split':
     'Crête de {system} : {total} celle de {base}, soit {chips} le nombre de puces et {perChip} la crête de chacune.',
   'check.powerDiffers':
-    'Les deux annonces diffèrent. Une efficacité meilleure de {claim} laisse la puissance électrique atteindre {gainPower} celle de la référence ; une performance par watt de {perWatt}, {perWattPower} seulement. L’écart est de {apart}.',
+    'Les deux annonces diffèrent. Une efficacité meilleure de {claim} laisse la puissance électrique atteindre {gainPower} celle de la référence ; une performance par watt de {perWatt}, {perWattPower}. L’écart est de {apart}.',
   'check.powerAgrees':
     'Les deux annonces concordent : {claim} et {perWatt} impliquent des puissances de {gainPower} et {perWattPower} celle de la référence.',
+  'check.claimsOfOthers':
+    'Les deux annonces portaient sur Trn3 par rapport à Trn2. Personne ne les a faites de {system} par rapport à {base} : les puissances ci-dessous sont ce qu’elles impliqueraient.',
   'check.basePower': 'Puissance de {base} : {power}, {kind}. Toute puissance ci-dessous repose dessus.',
   'check.basePowerChips':
     'Puissance de {base} : {power} pour ses seules puces, {kind}. Toute puissance ci-dessous repose dessus.',
