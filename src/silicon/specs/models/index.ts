@@ -1,3 +1,4 @@
+import type { ModelRecord } from '../record.ts';
 import { bloom176b } from './bloom-176b.ts';
 import { deepseekV3 } from './deepseek-v3.ts';
 import { falcon180b } from './falcon-180b.ts';
