@@ -84,7 +84,11 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
   ],
   'training-time': [
-    scenario({ solveFor: 'chips', hardware: 'trn2-48xlarge' }, { time: '60.5 days' }, { time: '60,5 jours' }),
+    scenario(
+      { solveFor: 'chips', hardware: 'trn1-32xlarge', basis: 'on-demand' },
+      { time: '60.5 days' },
+      { time: '60,5 jours' },
+    ),
     scenario(
       {
         model: 'custom',
@@ -99,7 +103,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { peak: '1,25 PFLOPS', mfu: '41,5 %', price: '98,32 $/h', tokens: '2,5 T' },
     ),
     scenario(
-      { solveFor: 'tokens', limit: 'budget', model: 'count', hardware: 'trn2-48xlarge' },
+      { solveFor: 'tokens', limit: 'budget', model: 'count', hardware: 'trn1-32xlarge', basis: 'on-demand' },
       { budget: '$2.5M', parameters: '405B' },
       { budget: '2,5 M$', parameters: '405 Md' },
     ),
