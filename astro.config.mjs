@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { clientTouch } from './config/client-touch.ts';
 import { contentSecurityPolicy, policy } from './config/content-security-policy.ts';
 import { processor } from './config/markdown.ts';
+import { notFoundPages } from './config/not-found.ts';
 import { recordCheck } from './config/record-check.ts';
 import { sidebar } from './config/sidebar.ts';
 import { siteImports } from './config/site-imports.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     preact(),
     clientTouch(),
     standaloneModule(),
+    notFoundPages('fr'),
     // Last: it reads what all the others have written.
     contentSecurityPolicy(site.base),
   ],

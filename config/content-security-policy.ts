@@ -76,10 +76,9 @@ const metaTag = /<meta http-equiv="content-security-policy" content="[^"]*"\s*\/
 function framedBySelfOnly(pages: readonly string[]): string[] {
   const rules = new Set<string>();
   for (const page of pages) {
-    const [first = '', second] = page.split('/');
-    if (!page.includes('/')) rules.add(page === 'index.html' ? '/' : `/${page}`);
-    else if (first !== 'fr') rules.add(`/${first}/*`);
-    else rules.add(second === 'index.html' ? '/fr/' : `/fr/${second}/*`);
+    const [, language = '', rest = ''] = /^(fr\/)?(.*)$/.exec(page) ?? [];
+    if (rest.includes('/')) rules.add(`/${language}${rest.slice(0, rest.indexOf('/'))}/*`);
+    else rules.add(`/${language}${rest === 'index.html' ? '' : rest}`);
   }
   return [...rules].filter((rule) => !/^\/(fr\/)?embed\//.test(rule)).sort();
 }

@@ -33,7 +33,10 @@ function headerRules(text: string): readonly Rule[] {
 export function siteServer(dir: string, base: string = site.base) {
   const prefix = base.replace(/\/$/, '');
   const rules = headerRules(readFileSync(join(dir, '_headers'), 'utf8'));
-  const notFound = readFileSync(join(dir, '404.html'));
+  const lost = {
+    en: readFileSync(join(dir, '404.html')),
+    fr: readFileSync(join(dir, 'fr', '404.html')),
+  };
   // Files are looked up anew each time: the site may be built again while it is served.
   const files = sirv(dir, { dev: true, etag: true });
   const compress = compression() as unknown as (...handler: [...Parameters<RequestListener>, () => void]) => void;
@@ -44,19 +47,21 @@ export function siteServer(dir: string, base: string = site.base) {
     for (const { matches, headers } of rules) {
       if (matches(path)) for (const [name, value] of headers) response.appendHeader(name, value);
     }
-    if (path === '/' && prefix) {
+    if (prefix && (path === '/' || path === prefix)) {
       response.writeHead(302, { Location: `${prefix}/` }).end();
       return;
     }
     compress(request, response, () => {
+      const notFound = () => {
+        const page = lost[path.startsWith(`${prefix}/fr/`) ? 'fr' : 'en'];
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+      };
       if (!path.startsWith(`${prefix}/`)) {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+        notFound();
         return;
       }
       request.url = (request.url ?? '/').slice(prefix.length) || '/';
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-      });
+      files(request, response, notFound);
     });
   });
 }
