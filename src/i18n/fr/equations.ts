@@ -8,6 +8,12 @@ export interface EquationWords {
   readonly symbols: Readonly<Record<string, string>>;
 }
 
+/** Where a formula comes from, when that is no publication with a title of its own. */
+export const origins: Readonly<Record<string, string>> = {
+  Arithmetic: 'l’arithmétique',
+  'Definition: efficiency is performance for each watt': 'la définition : l’efficacité est la performance par watt',
+};
+
 const chips = 'puces';
 const bound = 'Un majorant : toutes les puces à leur crête en même temps. Aucun travail ne l’atteint.';
 const share = 'Une part égale, par division de la puce : les fabricants arrondissent ce qu’ils publient pour un cœur.';
