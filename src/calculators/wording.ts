@@ -116,7 +116,9 @@ export function inputText(wording: Wording, name: string, field: Field, value: u
 /** The units that a field takes, the one of a bare number first, in the language's spelling. */
 export function unitsOf(field: QuantityField, locale: Locale): string[] {
   const scale: readonly string[] = KINDS[field.kind].scale;
-  const units = [field.unit, ...scale].filter((unit) => unit !== '');
+  // Multiples are words (million, billion): by size they read better than with the field's own first.
+  const multiples = scale.includes('');
+  const units = (multiples ? scale : [field.unit, ...scale]).filter((unit) => unit !== '');
   return [...new Set(units.map((unit) => unitSymbol(field.kind, unit, locale)).filter((unit) => unit !== ''))];
 }
 
@@ -192,7 +194,7 @@ export function errorText(wording: Wording, error: InputError, definition: AnyDe
     ...(field?.type === 'quantity' && {
       accepted: accepted(wording, field),
       example: example(wording, field, facts),
-      units: list(wording, unitsOf(field, wording.locale)) || ui(wording, 'accept.number'),
+      units: list(wording, unitsOf(field, wording.locale)) || ui(wording, 'accept.plain'),
     }),
     ...(field && { options: options(wording, field, facts) }),
     ...(field?.type === 'presets' && { min: field.min, max: field.max }),

@@ -423,7 +423,8 @@ function publishedChecks(
           what: `@output.${name === 'peak' && kind === 'operationRate' ? 'operations' : name}`,
           machine: machine.label,
           ours: term(kind, ours),
-          off: term('share', Math.abs(ours / value - 1)),
+          // How far off matters to its order, not to four digits.
+          off: term('share', Number(Math.abs(ours / value - 1).toPrecision(1))),
           printed: term(kind, value),
         },
         ...(machine.record !== undefined && { record: machine.record }),

@@ -38,6 +38,7 @@ export const ui = {
   embedFrom: 'From {site}',
   listAnd: '{list} or {last}',
   'accept.number': 'a number',
+  'accept.plain': 'a number alone, or with k, M or B behind it',
   'accept.whole': 'a whole number',
   'accept.above': '{what} above {above}',
   'accept.aboveTo': '{what} above {above}, up to {max}',

@@ -39,6 +39,7 @@ export const ui: { readonly [K in keyof typeof english]: string } = {
   embedFrom: 'Extrait de {site}',
   listAnd: '{list} ou {last}',
   'accept.number': 'un nombre',
+  'accept.plain': 'un nombre seul, ou suivi de k, M ou Md',
   'accept.whole': 'un nombre entier',
   'accept.above': '{what} supérieur à {above}',
   'accept.aboveTo': '{what} supérieur à {above}, jusqu’à {max}',
