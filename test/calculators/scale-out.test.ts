@@ -33,6 +33,17 @@ describe('the totals that AWS prints', () => {
     ['64 Trainium2, sparse', { hardware: 'trainium2', count: '64', format: 'bf16', sparsity: 'sparse' }, 164.032],
   ] as const)('%s', (_, typed, expected) => expect(peta(typed)).toBeCloseTo(expected, 9));
 
+  // AnandTech 2023 for 100,000; About Amazon 2025 for Rainier; Anthropic 2026 for what it uses.
+  it.each([
+    ['100k', 'landmark.cluster2023', 'claims/#claim-trn2-2023-cluster'],
+    ['500,000', 'landmark.rainier', 'sites/project-rainier/#values-chips'],
+    ['1M', 'landmark.anthropic', 'sites/project-rainier/#values-chipsAnthropicUse'],
+  ])('links %s Trainium2 to the record that speaks of so many', (count, message, record) => {
+    const checks = answer({ hardware: 'trainium2', count }).checks;
+    expect(checks).toContainEqual(expect.objectContaining({ message, record }));
+    expect(messages({ hardware: 'trainium3', count })).not.toContain(message);
+  });
+
   it('says that 83.136 is printed as 83.2 because 20.8 was multiplied', () => {
     const found = answer({ hardware: 'trn2-ultraserver', count: '1' }).checks.find(
       ({ message, params }) => message === 'published.rounded' && params?.['what'] === '@output.peak',

@@ -37,11 +37,21 @@ export interface ScaleClaim {
   readonly verdict: string;
 }
 
+/** A cluster of so many chips that somebody has spoken of: `check.landmark.<id>` says what was said. */
+export interface Landmark {
+  readonly id: 'rainier' | 'anthropic' | 'cluster2023';
+  readonly chip: string;
+  readonly chips: number;
+  /** Page and anchor of the record that says so. */
+  readonly record: string;
+}
+
 export interface ScaleOutFacts extends Facts {
   readonly presets: { readonly hardware: readonly (HardwarePreset | Preset)[] };
   /** For each preset, the machines that carry its chip: ids of presets. */
   readonly carriers: Readonly<Record<string, { readonly instance?: string; readonly ultraserver?: string }>>;
   readonly claims: readonly ScaleClaim[];
+  readonly landmarks: readonly Landmark[];
   /** The largest cluster that anybody has announced, and the record that says so. */
   readonly largest?: { readonly chips: number; readonly record?: string };
 }
@@ -463,6 +473,13 @@ function claimChecks(
     }));
 }
 
+/** The clusters of exactly this size that a reader may have in mind, each linked to the record that names it. */
+function landmarkChecks(fleet: Fleet, facts: ScaleOutFacts): Check[] {
+  return facts.landmarks
+    .filter(({ chip, chips }) => chip === fleet.chip && chips === fleet.chips)
+    .map(({ id, record }) => ({ level: 'note', message: `landmark.${id}`, record }));
+}
+
 function compute(inputs: Inputs, facts: ScaleOutFacts): Outcome {
   const fleet = fleetOf(inputs, facts);
   if ('ok' in fleet) return fleet;
@@ -628,7 +645,11 @@ function compute(inputs: Inputs, facts: ScaleOutFacts): Outcome {
       },
     });
   }
-  checks.push(...claimChecks(fleet, totals, inputs, facts), ...publishedChecks(fleet, totals, inputs, facts));
+  checks.push(
+    ...claimChecks(fleet, totals, inputs, facts),
+    ...landmarkChecks(fleet, facts),
+    ...publishedChecks(fleet, totals, inputs, facts),
+  );
   const unstated = hardware?.values.scaleUp?.unstated;
   if (unstated !== undefined && inputs.scaleUp === undefined) {
     checks.push({

@@ -3,7 +3,7 @@ import { catalogue, lookup, isQuantity, type ClaimRecord, type SystemRecord } fr
 import { raw } from '../../silicon/units/index.ts';
 import { customHardware, hardwarePresets } from '../hardware-facts.ts';
 import type { Format, HardwarePreset } from '../hardware.ts';
-import type { ScaleClaim, ScaleOutFacts } from './definition.ts';
+import type { Landmark, ScaleClaim, ScaleOutFacts } from './definition.ts';
 
 function largest(systems: readonly SystemRecord[]): SystemRecord | undefined {
   return systems.reduce<SystemRecord | undefined>(
@@ -64,6 +64,21 @@ function scaleClaim(claim: ClaimRecord): ScaleClaim[] {
   return [{ ...said, chip, chips, format: format as Format, sparsity: sparsity as 'dense' | 'sparse' }];
 }
 
+/** Clusters of Trainium2 that were spoken of by their number of chips, without a peak. */
+function landmarks(): Landmark[] {
+  const site = (name: string) => ({
+    chip: 'trainium2',
+    chips: numberOf(`project-rainier.values.${name}`),
+    record: `sites/project-rainier/#values-${name}`,
+  });
+  const cluster = 'claim-trn2-2023-cluster';
+  return [
+    { id: 'cluster2023', chip: 'trainium2', chips: READ_AS[cluster]!.chips, record: `claims/#${cluster}` },
+    { id: 'rainier', ...site('chips') },
+    { id: 'anthropic', ...site('chipsAnthropicUse') },
+  ];
+}
+
 export function scaleOutFacts(): ScaleOutFacts {
   const hardware = hardwarePresets();
   const claims = catalogue.claims.flatMap(scaleClaim);
@@ -72,6 +87,7 @@ export function scaleOutFacts(): ScaleOutFacts {
     presets: { hardware: [...hardware, customHardware] },
     carriers: Object.fromEntries(hardware.map((preset) => [preset.id, carriersOf(preset)])),
     claims,
+    landmarks: landmarks(),
     ...(most && { largest: { chips: most.chips, record: `claims/#${most.id}` } }),
   };
 }
