@@ -124,8 +124,8 @@ export function unitsOf(field: QuantityField, locale: Locale): string[] {
 
 function accepted(wording: Wording, field: QuantityField): string {
   const bound = (value: number) =>
-    field.kind === 'count'
-      ? show('count', value, wording.locale).text
+    field.kind === 'count' || field.kind === 'parameters' || field.kind === 'tokens'
+      ? show(field.kind, value, wording.locale).text
       : typedQuantity(field.kind, value, { unit: field.unit, locale: wording.locale });
   const { min, above, max } = field;
   const values = {

@@ -47,7 +47,7 @@ export const ui = {
   'accept.upTo': '{what} up to {max}',
   'error.empty': '{field}: type {accepted}, such as {example}.',
   'error.not-a-number': '{field}: type {accepted}, such as {example}.',
-  'error.not-finite': '{field}: that is too large to compute with; type {accepted}, such as {example}.',
+  'error.not-finite': '{field}: too large; type {accepted}, such as {example}.',
   'error.out-of-bounds': '{field}: type {accepted}, such as {example}.',
   'error.not-whole': '{field}: type {accepted}, such as {example}.',
   'error.unknown-unit': '{field}: “{found}” is no unit of this field; use {units}.',

@@ -48,7 +48,7 @@ export const ui: { readonly [K in keyof typeof english]: string } = {
   'accept.upTo': '{what} d’au plus {max}',
   'error.empty': '{field} : tapez {accepted}, par exemple {example}.',
   'error.not-a-number': '{field} : tapez {accepted}, par exemple {example}.',
-  'error.not-finite': '{field} : trop grand pour le calcul ; tapez {accepted}, par exemple {example}.',
+  'error.not-finite': '{field} : trop grand ; tapez {accepted}, par exemple {example}.',
   'error.out-of-bounds': '{field} : tapez {accepted}, par exemple {example}.',
   'error.not-whole': '{field} : tapez {accepted}, par exemple {example}.',
   'error.unknown-unit': '{field} : « {found} » n’est pas une unité de ce champ ; utilisez {units}.',
