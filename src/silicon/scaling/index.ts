@@ -2,6 +2,8 @@ export * from './architecture.ts';
 export * from './equation.ts';
 export * from './equations.ts';
 export * from './expression.ts';
+export * from './fabric.ts';
+export * from './layout.ts';
 export * from './parameters.ts';
 export * from './roofline.ts';
 export * from './training.ts';
