@@ -1,4 +1,5 @@
 export * from './architecture.ts';
+export * from './collectives.ts';
 export * from './equation.ts';
 export * from './equations.ts';
 export * from './expression.ts';
