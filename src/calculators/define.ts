@@ -21,7 +21,7 @@ interface FieldBase {
    * Whether the field matters with these other inputs; a field that does not is hidden and not read.
    * It may look at the fields above it.
    */
-  readonly when?: (inputs: Readonly<Record<string, unknown>>) => boolean;
+  readonly when?: (inputs: Readonly<Record<string, unknown>>, facts: Facts) => boolean;
 }
 
 /** A number with a unit, typed as people type it. Bounds are in base units. */

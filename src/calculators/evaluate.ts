@@ -110,9 +110,9 @@ function readField(field: Field, typed: RawValue, facts: Facts, locale: Locale):
 }
 
 /** Whether a field matters with these inputs; a condition that throws hides nothing. */
-function matters(field: Field, inputs: Inputs): boolean {
+function matters(field: Field, inputs: Inputs, facts: Facts): boolean {
   try {
-    return field.when?.(inputs) ?? true;
+    return field.when?.(inputs, facts) ?? true;
   } catch {
     return true;
   }
@@ -137,7 +137,7 @@ export function readInputs(
     if (entry && !entry.ok) refused.set(name, { field: name, reason: entry.reason, params: { found: entry.found } });
   }
   for (const [name, field] of fieldsOf(definition)) {
-    if (matters(field, inputs)) continue;
+    if (matters(field, inputs, facts)) continue;
     hidden.add(name);
     refused.delete(name);
     inputs[name] = field.default;

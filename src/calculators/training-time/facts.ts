@@ -2,6 +2,7 @@
 import { modelFlopsUtilisation, flopPerToken, CONVENTIONS } from '../../silicon/scaling/training.ts';
 import { catalogue, type ModelRecord, type RunRecord } from '../../silicon/specs/catalogue.ts';
 import { quantity, raw } from '../../silicon/units/index.ts';
+import { ownHardware } from '../device.ts';
 import { hardwarePresets } from '../hardware-facts.ts';
 import { publishedPeak, type HardwarePreset } from '../hardware.ts';
 import { modelFact } from './model.ts';
@@ -78,22 +79,6 @@ function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
   };
 }
 
-/** Hardware of the reader's own: everything that is not given is unknown. */
-const customHardware: HardwarePreset = {
-  id: 'custom',
-  label: '@option.hardware.custom',
-  values: {
-    level: 'instance',
-    chip: 'custom',
-    chipName: '@option.hardware.custom',
-    family: 'custom',
-    chips: 1,
-    chipsPerInstance: 1,
-    peak: {},
-    prices: [],
-  },
-};
-
 const ownModels: readonly ModelPreset[] = ['custom', 'count'].map((id) => ({
   id,
   label: `@option.model.${id}`,
@@ -105,7 +90,7 @@ export function trainingFacts(): TrainingFacts {
   const hardware = hardwarePresets();
   return {
     presets: {
-      hardware: [...hardware.map(lean), customHardware],
+      hardware: [...hardware.map(lean), ownHardware],
       models: [...catalogue.models.map(modelPreset), ...ownModels],
     },
     families: Object.fromEntries(catalogue.chips.map(({ id, family }) => [id, family])),

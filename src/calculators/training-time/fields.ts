@@ -1,6 +1,7 @@
 /** What a reader can say to the training calculator. */
 import { CONVENTIONS } from '../../silicon/scaling/training.ts';
 import { PRICE_BASES } from '../../silicon/units/index.ts';
+import { architectureFields } from '../architecture.ts';
 import type { Fields, InputsOf } from '../define.ts';
 import { publishedPeak, type Format } from '../hardware.ts';
 import { defaultEfficiency, hardwareOf } from './machine.ts';
@@ -12,7 +13,6 @@ const FORMATS = ['bf16', 'fp16', 'fp8', 'mxfp8', 'fp4', 'mxfp4', 'tf32', 'fp32']
 
 const knownModel = (inputs: Given) => inputs.solveFor !== 'parameters';
 const ownArchitecture = (inputs: Given) => knownModel(inputs) && inputs.model === 'custom';
-const ownExperts = (inputs: Given) => ownArchitecture(inputs) && Number(inputs.experts) > 0;
 const ownCount = (inputs: Given) => knownModel(inputs) && inputs.model === 'count';
 const sized = (inputs: Given) => inputs.solveFor === 'tokens' || inputs.solveFor === 'parameters';
 const byBudget = (inputs: Given) => sized(inputs) && inputs.limit === 'budget';
@@ -71,20 +71,7 @@ export const fields = {
     when: ownCount,
     blank: (inputs) => Number(inputs.parameters),
   },
-  layers: { ...whole, group: 'architecture', default: 32, max: 1e5, when: ownArchitecture },
-  hidden: { ...whole, group: 'architecture', default: 4096, max: 1e7, when: ownArchitecture },
-  heads: { ...whole, group: 'architecture', default: 32, max: 1e5, when: ownArchitecture },
-  kvHeads: { ...whole, group: 'architecture', default: 8, max: 1e5, when: ownArchitecture },
-  headWidth: { ...whole, group: 'architecture', default: 128, max: 1e5, when: ownArchitecture },
-  ffn: { ...whole, group: 'architecture', default: 14_336, max: 1e8, when: ownArchitecture },
-  gated: { type: 'switch', group: 'architecture', default: true, when: ownArchitecture },
-  vocabulary: { ...whole, group: 'architecture', default: 128_256, max: 1e8, when: ownArchitecture },
-  tied: { type: 'switch', group: 'architecture', default: false, when: ownArchitecture },
-  experts: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e6, when: ownArchitecture },
-  activeExperts: { ...whole, group: 'architecture', default: 8, max: 1e6, when: ownExperts },
-  expertFfn: { ...whole, group: 'architecture', default: 2048, max: 1e8, when: ownExperts },
-  sharedExperts: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e4, when: ownExperts },
-  denseLayers: { ...whole, min: 0, group: 'architecture', default: 0, max: 1e5, when: ownExperts },
+  ...architectureFields(ownArchitecture),
 
   tokens: {
     type: 'quantity',

@@ -3,7 +3,8 @@ import { raw, type PriceBasis, type Quantity } from '../../silicon/units/index.t
 import type { Convention } from '../../silicon/scaling/training.ts';
 import { paidPrice, priceOn, publishedPeak, type Format, type HardwarePreset } from '../hardware.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
-import { found, refuse, type Efficiency, type Found, type Machine, type TrainingFacts } from './types.ts';
+import { found, refuse, type Found } from '../found.ts';
+import type { Efficiency, Machine, TrainingFacts } from './types.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,10 @@ import type { Architecture } from '../../silicon/scaling/architecture.ts';
 import { parameterCount } from '../../silicon/scaling/parameters.ts';
 import { trainedModel } from '../../silicon/scaling/training.ts';
 import { raw } from '../../silicon/units/index.ts';
+import { ownArchitecture } from '../architecture.ts';
 import type { TrainingInputs } from './fields.ts';
-import { found, refuse, type Found, type ModelFact, type TrainingFacts } from './types.ts';
+import { found, refuse, type Found } from '../found.ts';
+import type { ModelFact, TrainingFacts } from './types.ts';
 
 /** What an architecture is to a training run. */
 export function modelFact(architecture: Architecture): ModelFact {
@@ -13,39 +15,6 @@ export function modelFact(architecture: Architecture): ModelFact {
     total: parameterCount(architecture),
     experts: architecture.experts !== undefined,
   };
-}
-
-function ownArchitecture(inputs: TrainingInputs): Found<Architecture> {
-  const [layers, experts] = [raw(inputs.layers), raw(inputs.experts)];
-  if (raw(inputs.heads) % raw(inputs.kvHeads) !== 0) {
-    return refuse('kvHeads', 'heads-not-divided', { heads: raw(inputs.heads) });
-  }
-  if (experts > 0 && raw(inputs.activeExperts) > experts) {
-    return refuse('activeExperts', 'more-active-than-experts', { experts });
-  }
-  if (experts > 0 && raw(inputs.denseLayers) > layers) {
-    return refuse('denseLayers', 'more-dense-than-layers', { layers });
-  }
-  return found({
-    layers,
-    hidden: raw(inputs.hidden),
-    heads: raw(inputs.heads),
-    kvHeads: raw(inputs.kvHeads),
-    headWidth: raw(inputs.headWidth),
-    ffn: raw(inputs.ffn),
-    ffnMatrices: inputs.gated ? 3 : 2,
-    vocabulary: raw(inputs.vocabulary),
-    tiedEmbeddings: inputs.tied,
-    ...(experts > 0 && {
-      experts: {
-        count: experts,
-        active: raw(inputs.activeExperts),
-        ffn: raw(inputs.expertFfn),
-        shared: raw(inputs.sharedExperts),
-        denseLayers: raw(inputs.denseLayers),
-      },
-    }),
-  });
 }
 
 export function modelOf(inputs: TrainingInputs, facts: TrainingFacts): Found<ModelFact> {

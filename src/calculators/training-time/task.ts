@@ -8,7 +8,8 @@ import type { TrainingInputs } from './fields.ts';
 import { defaultEfficiency, efficiencyOf, machineOf, type EfficiencyRange } from './machine.ts';
 import { modelOf } from './model.ts';
 import { solve, type Plan, type Task } from './solve.ts';
-import { found, refuse, type Found, type ModelFact, type TrainingFacts } from './types.ts';
+import { found, refuse, type Found } from '../found.ts';
+import type { ModelFact, TrainingFacts } from './types.ts';
 
 const value = (quantity: Quantity<Kind> | undefined) => (quantity === undefined ? undefined : raw(quantity));
 

@@ -1,7 +1,7 @@
 /** What the training calculator knows of the records, and what its parts hand to one another. */
 import type { Convention, TrainedModel } from '../../silicon/scaling/training.ts';
 import type { Basis, Price } from '../../silicon/units/index.ts';
-import type { Facts, NoAnswer, Param, Preset } from '../define.ts';
+import type { Facts, Preset } from '../define.ts';
 import type { Format, HardwarePreset, HardwarePrice } from '../hardware.ts';
 
 /** A model whose architecture is published, or one of the two ways to give an own one (`custom`, `count`). */
@@ -40,17 +40,6 @@ export interface TrainingFacts extends Facts {
   readonly families: Readonly<Record<string, string>>;
   readonly runs: readonly RunFact[];
   readonly goodputs: readonly GoodputFact[];
-}
-
-/** A value or the reason why there is none. */
-export type Found<T> = { readonly ok: true; readonly found: T } | NoAnswer;
-
-export function found<T>(value: T): Found<T> {
-  return { ok: true, found: value };
-}
-
-export function refuse(field: string, reason: string, params?: Readonly<Record<string, Param>>): NoAnswer {
-  return { ok: false, field, reason, ...(params && { params }) };
 }
 
 /** The hardware of a run, overrides of the reader applied. */

@@ -1,0 +1,30 @@
+/** Texts of the device of a rank, for every calculator that has the fields of src/calculators/device.ts. */
+export const device = {
+  'group.hardware': 'Hardware',
+  'field.hardware': 'Hardware',
+  'help.hardware': 'A chip, an instance or an UltraServer.',
+  'option.hardware.custom': 'Own hardware',
+  'field.grouping': 'Cores in a logical core (LNC)',
+  'help.grouping':
+    'With 2 a rank has an HBM bank to itself; with 1 two ranks share one. On GPUs a rank is the whole chip.',
+  'option.grouping.1': '1: every physical core',
+  'option.grouping.2': '2: pairs',
+  'field.format': 'Number format',
+  'help.format': 'Of the matrix products; it decides the peak, always the dense one.',
+  'option.format.bf16': 'BF16',
+  'option.format.fp16': 'FP16',
+  'option.format.fp8': 'FP8',
+  'option.format.mxfp8': 'MXFP8',
+  'option.format.fp4': 'FP4',
+  'option.format.mxfp4': 'MXFP4',
+  'option.format.tf32': 'TF32',
+  'option.format.fp32': 'FP32',
+  'field.devicePeak': 'Peak of one device',
+  'help.devicePeak': 'Dense, for what holds one rank. Blank: its part of the published peak.',
+  'field.deviceMemory': 'Memory of one device',
+  'help.deviceMemory': 'HBM that one rank may use. Blank: its part of the published capacity.',
+  'field.deviceBandwidth': 'HBM bandwidth of one device',
+  'help.deviceBandwidth': 'Blank: its part of the published bandwidth.',
+
+  'reason.hardware-unknown': 'Choose hardware from the list.',
+} as const;

@@ -1,0 +1,57 @@
+/** Texts of the layout of a run, for every calculator that has the fields of src/calculators/layout-fields.ts. */
+export const layout = {
+  'group.layout': 'Layout of the run',
+
+  'field.tensor': 'Tensor parallel',
+  'help.tensor': 'Devices that share each matrix of a layer.',
+  'field.pipeline': 'Pipeline stages',
+  'help.pipeline': 'Groups of layers, one after the other on different devices.',
+  'field.data': 'Data parallel',
+  'help.data': 'Replicas that see different sequences.',
+  'field.microBatch': 'Micro-batch',
+  'help.microBatch': 'Sequences that go through one replica at a time.',
+  'field.batch': 'Batch',
+  'help.batch': 'Sequences in one step, over all replicas.',
+  'field.sequence': 'Sequence length',
+  'help.sequence': 'Tokens of one training sequence.',
+  'field.zero': 'ZeRO stage',
+  'help.zero': 'What data-parallel ranks share out instead of each holding a copy. FSDP is stage 3.',
+  'option.zero.0': '0: nothing',
+  'option.zero.1': '1: optimizer states',
+  'option.zero.2': '2: and gradients',
+  'option.zero.3': '3: and weights',
+  'field.sequenceParallel': 'Sequence parallel',
+  'help.sequenceParallel':
+    'Tensor-parallel ranks share out the tokens of norms and residuals too, at no further traffic.',
+  'field.recompute': 'Recomputation',
+  'help.recompute': 'What the backward pass computes again instead of keeping it.',
+  'option.recompute.none': 'nothing',
+  'option.recompute.selective': 'selective: attention scores',
+  'option.recompute.full': 'full: every layer',
+  'field.expert': 'Expert parallel',
+  'help.expert': 'Devices that share out the experts of a layer; they come out of tensor × context × data.',
+  'field.context': 'Context parallel',
+  'help.context': 'Devices that share the tokens of one sequence.',
+  'field.interleave': 'Chunks per stage',
+  'help.interleave': 'Interleaved schedule: pieces of the model on each pipeline rank. 1 is plain 1F1B.',
+  'field.expertTensor': 'Tensor parallel in experts',
+  'help.expertTensor': 'Devices that share each matrix of an expert; it divides the tensor degree.',
+
+  'reason.layout-not-whole': 'A degree is a whole number from 1.',
+  'reason.layout-heads-not-divided': 'The model has {heads} query heads: choose a divisor of that.',
+  'reason.layout-ffn-not-divided': 'It must divide the feed-forward width, {ffn}.',
+  'reason.layout-more-stages-than-layers': 'There are only {layers} layers to share out.',
+  'reason.layout-chunks-not-even': '{layers} layers do not divide into {chunks} chunks (stages × chunks per stage).',
+  'reason.layout-interleave-without-pipeline': 'Interleaving needs more than one pipeline stage.',
+  'reason.layout-interleave-micro-batches':
+    'Interleaving needs a multiple of {pipeline} micro-batches; this batch gives {count}.',
+  'reason.layout-batch-not-divided':
+    'A batch of {batch} sequences does not divide by {together} (data parallel × micro-batch).',
+  'reason.layout-sequence-not-divided':
+    '{sequence} tokens do not divide into {parts} parts, two for each rank so that causal work is even.',
+  'reason.layout-no-experts': 'This model has no experts to share out: 1.',
+  'reason.layout-experts-not-divided': 'The model has {experts} experts: choose a divisor of that.',
+  'reason.layout-expert-ranks':
+    'The {ranks} ranks of tensor × context × data do not divide by expert × tensor in experts ({expertTensor}).',
+  'reason.layout-expert-tensor': 'It must divide the tensor degree, {tensor}, and the expert width, {ffn}.',
+} as const;
