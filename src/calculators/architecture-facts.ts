@@ -7,7 +7,15 @@ function shapeOf(record: ModelRecord): Architecture {
   const { layers, hidden, heads, kvHeads, headWidth, ffn, ffnMatrices, vocabulary, tiedEmbeddings } = record;
   const { window, mla, experts, norm, normsPerLayer, bias, qkNorm, positions, embeddingNorm, attentionSinks } = record;
   return {
-    ...{ layers, hidden, heads, kvHeads, headWidth, ffn, ffnMatrices, vocabulary, tiedEmbeddings },
+    layers,
+    hidden,
+    heads,
+    kvHeads,
+    headWidth,
+    ffn,
+    ffnMatrices,
+    vocabulary,
+    tiedEmbeddings,
     ...(window && { window }),
     ...(mla && { mla }),
     ...(experts && { experts }),

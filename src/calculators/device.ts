@@ -140,7 +140,13 @@ export function deviceIn(label: string, values: HardwareValues, grouping: number
   const split = devicesPerChip(values, grouping);
   const peak = publishedPeak(values.peak, format, 'dense');
   return {
-    ...{ label, chip, chipName, family, level, chips, chipsPerInstance },
+    label,
+    chip,
+    chipName,
+    family,
+    level,
+    chips,
+    chipsPerInstance,
     cores: coresPerDevice(values, grouping),
     devicesPerChip: split,
     ...(peak && {

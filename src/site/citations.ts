@@ -9,6 +9,7 @@ function count(): ReadonlyMap<string, number> {
   for (const records of Object.values(lists)) {
     for (const record of records) {
       if ('source' in record) cite(record.source);
+      if ('also' in record) record.also?.forEach(cite);
       for (const { value } of sourcedValues(record)) {
         cite(value.source);
         for (const other of value.dissent ?? []) cite(other.source);

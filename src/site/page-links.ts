@@ -7,7 +7,18 @@ import type { Locale } from '../silicon/units/index.ts';
 import { addressOf } from './shell/address.ts';
 
 /** Lists whose records have a page each; the records of the others are sections of one page. */
-const OWN_PAGE: ReadonlySet<RecordList> = new Set(['chips', 'cores', 'systems', 'processors', 'models', 'sites']);
+const OWN_PAGE: ReadonlySet<RecordList> = new Set([
+  'chips',
+  'cores',
+  'systems',
+  'processors',
+  'models',
+  'sites',
+  'steps',
+]);
+
+/** Lists that stand on pages of another name. */
+const FOLDERS: Readonly<Partial<Record<RecordList, string>>> = { steps: 'accuracy', peers: 'accuracy' };
 
 /** The id of an element that shows the value at a path below its record: `peak.fp8.dense` → `peak-fp8-dense`. */
 export function anchorOf(pathBelow: string): string {
@@ -19,8 +30,9 @@ export function recordPage(path: string): string {
   const [id = '', ...below] = path.split('.');
   const found = find(id);
   if (!found) throw new Error(`No record "${id}" to link to (asked for "${path}").`);
-  if (!OWN_PAGE.has(found.list)) return `${found.list}/#${id}`;
-  return `${found.list}/${id}/${below.length > 0 ? `#${anchorOf(below.join('.'))}` : ''}`;
+  const folder = FOLDERS[found.list] ?? found.list;
+  if (!OWN_PAGE.has(found.list)) return `${folder}/#${id}`;
+  return `${folder}/${id}/${below.length > 0 ? `#${anchorOf(below.join('.'))}` : ''}`;
 }
 
 /** Link to a record (`trainium2`) or to one of its values (`trainium2.hbm.capacity`). */

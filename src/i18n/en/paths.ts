@@ -47,6 +47,7 @@ export const paths = {
   sparsityPatterns: 'Sparsity patterns',
   'throttle.share': 'Share of the peak right after idling',
   'throttle.ramp': 'Time to the whole peak',
+  error: 'Mean absolute error',
   chips: 'Chips',
   servers: 'Servers',
   'network.rate': 'Network, one way',

@@ -174,6 +174,8 @@ export const records = {
   'data.processors': 'Graviton generations',
   'data.models': 'language models',
   'data.runs': 'published training runs',
+  'data.steps': 'measured training steps with their layouts',
+  'data.peers': 'errors of other models of training',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',

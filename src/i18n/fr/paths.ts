@@ -48,6 +48,7 @@ export const paths: { readonly [K in keyof typeof english]: string } = {
   sparsityPatterns: 'Motifs de parcimonie',
   'throttle.share': 'Part de la crête au sortir du repos',
   'throttle.ramp': 'Délai jusqu’à la crête entière',
+  error: 'Erreur absolue moyenne',
   chips: 'Puces',
   servers: 'Serveurs',
   'network.rate': 'Réseau, un sens',

@@ -181,6 +181,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.processors': 'générations de Graviton',
   'data.models': 'modèles de langage',
   'data.runs': 'entraînements publiés',
+  'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
+  'data.peers': 'erreurs d’autres modèles de l’entraînement',
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',

@@ -1,3 +1,4 @@
+export * from './activations.ts';
 export * from './architecture.ts';
 export * from './collectives.ts';
 export * from './equation.ts';
@@ -5,6 +6,9 @@ export * from './equations.ts';
 export * from './expression.ts';
 export * from './fabric.ts';
 export * from './layout.ts';
+export * from './optimizers.ts';
 export * from './parameters.ts';
+export * from './rank-parameters.ts';
 export * from './roofline.ts';
 export * from './training.ts';
+export * from './training-memory.ts';

@@ -8,12 +8,13 @@
 import type { Architecture } from './architecture.ts';
 
 /** Matrices and everything else (norms, biases, sinks) of one part, apart because only matrices multiply tokens. */
-interface Part {
+export interface Part {
   readonly matrices: number;
   readonly rest: number;
 }
 
-function normWidth({ norm = 'rmsnorm' }: Architecture, width: number): number {
+/** Parameters of one norm of `width`: a gain, and with LayerNorm a bias. */
+export function normParameters({ norm = 'rmsnorm' }: Architecture, width: number): number {
   return norm === 'layernorm' ? 2 * width : width;
 }
 
@@ -21,7 +22,7 @@ function normWidth({ norm = 'rmsnorm' }: Architecture, width: number): number {
  * Attention of one layer. Grouped queries: d·h·(a + 2k) + a·h·d. Latent: d·r_q + r_q·a·(h_n + h_r) +
  * d·(r_kv + h_r) + r_kv·a·(h_n + h_v) + a·h_v·d, with a norm on each low rank.
  */
-function attention(shape: Architecture): Part {
+export function attentionParameters(shape: Architecture): Part {
   const { hidden, heads, kvHeads, headWidth, mla, bias, qkNorm, attentionSinks } = shape;
   const sinks = attentionSinks ? heads : 0;
   if (mla) {
@@ -31,16 +32,16 @@ function attention(shape: Architecture): Part {
     const keyValue = hidden * (kvRank + rope) + kvRank * heads * (nope + value);
     return {
       matrices: query + keyValue + heads * value * hidden,
-      rest: normWidth(shape, queryRank ?? 0) + normWidth(shape, kvRank) + sinks,
+      rest: normParameters(shape, queryRank ?? 0) + normParameters(shape, kvRank) + sinks,
     };
   }
   const queryWidth = heads * headWidth;
   const keyWidth = kvHeads * headWidth;
   const norms =
     qkNorm === 'head'
-      ? 2 * normWidth(shape, headWidth)
+      ? 2 * normParameters(shape, headWidth)
       : qkNorm === 'width'
-        ? normWidth(shape, queryWidth) + normWidth(shape, keyWidth)
+        ? normParameters(shape, queryWidth) + normParameters(shape, keyWidth)
         : 0;
   return {
     matrices: hidden * (queryWidth + 2 * keyWidth) + queryWidth * hidden,
@@ -49,7 +50,7 @@ function attention(shape: Architecture): Part {
 }
 
 /** One feed-forward of width `ffn`: g·d·f, g being 3 when gated; biases on each of the g matrices. */
-function feedForward({ hidden, ffnMatrices, bias }: Architecture, ffn: number): Part {
+export function feedForwardParameters({ hidden, ffnMatrices, bias }: Architecture, ffn: number): Part {
   return {
     matrices: ffnMatrices * hidden * ffn,
     rest: bias ? (ffnMatrices - 1) * ffn + hidden : 0,
@@ -61,12 +62,12 @@ function layers(shape: Architecture, active: boolean): Part {
   const { hidden, experts, normsPerLayer = 2 } = shape;
   const expertLayers = experts ? shape.layers - experts.denseLayers : 0;
   const denseLayers = shape.layers - expertLayers;
-  const attend = attention(shape);
-  const dense = feedForward(shape, shape.ffn);
+  const attend = attentionParameters(shape);
+  const dense = feedForwardParameters(shape, shape.ffn);
   let matrices = shape.layers * attend.matrices + denseLayers * dense.matrices;
-  let rest = shape.layers * (attend.rest + normsPerLayer * normWidth(shape, hidden)) + denseLayers * dense.rest;
+  let rest = shape.layers * (attend.rest + normsPerLayer * normParameters(shape, hidden)) + denseLayers * dense.rest;
   if (experts) {
-    const expert = feedForward(shape, experts.ffn);
+    const expert = feedForwardParameters(shape, experts.ffn);
     const used = (active ? experts.active : experts.count) + experts.shared;
     matrices += expertLayers * (used * expert.matrices + hidden * experts.count);
     rest += expertLayers * (used * expert.rest + (experts.routerBias ? experts.count : 0));
@@ -78,7 +79,7 @@ function total(shape: Architecture, active: boolean): number {
   const { hidden, vocabulary, tiedEmbeddings, positions = 0, embeddingNorm } = shape;
   const { matrices, rest } = layers(shape, active);
   const tables = vocabulary * hidden * (tiedEmbeddings ? 1 : 2) + positions * hidden;
-  return matrices + rest + tables + normWidth(shape, hidden) * (embeddingNorm ? 2 : 1);
+  return matrices + rest + tables + normParameters(shape, hidden) * (embeddingNorm ? 2 : 1);
 }
 
 /** All parameters: embeddings, output head unless tied, norms, biases, every expert. */

@@ -7,17 +7,34 @@ import { claims } from './claims/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
 import { models } from './models/index.ts';
+import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
 import { processors } from './processors/index.ts';
 import type { Evidence, Provenance, Source, SourcedQuantity, SourcedText } from './record.ts';
 import { runs } from './runs/index.ts';
 import { sites } from './sites/index.ts';
 import { sources, type SourceId } from './sources/index.ts';
+import { steps } from './steps/index.ts';
 import { systems } from './systems/index.ts';
 
-export const catalogue = { chips, claims, cores, events, models, prices, processors, runs, sites, sources, systems };
+export const catalogue = {
+  chips,
+  claims,
+  cores,
+  events,
+  models,
+  peers,
+  prices,
+  processors,
+  runs,
+  sites,
+  sources,
+  steps,
+  systems,
+};
 
 export type { SourceId };
+export { measuredSteps, type MeasuredStep } from './steps/rows.ts';
 export type * from './record.ts';
 
 /** Any value that carries a provenance. */
@@ -39,7 +56,7 @@ export function isQuantity(value: Sourced): value is SourcedQuantity {
   return 'value' in value;
 }
 
-const recordLists = { chips, cores, systems, processors, prices, models, runs, claims, sites } as const;
+const recordLists = { chips, cores, systems, processors, prices, models, runs, steps, peers, claims, sites } as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];

@@ -389,6 +389,112 @@ export interface RunRecord {
   readonly note?: string;
 }
 
+/** The shape of a model as a set of measured steps gives it: what a model record holds and formulas read. */
+export type StepShape = Pick<
+  ModelRecord,
+  | 'layers'
+  | 'hidden'
+  | 'heads'
+  | 'kvHeads'
+  | 'headWidth'
+  | 'ffn'
+  | 'ffnMatrices'
+  | 'vocabulary'
+  | 'tiedEmbeddings'
+  | 'mla'
+  | 'experts'
+  | 'norm'
+  | 'bias'
+  | 'positions'
+> & { readonly name: string };
+
+/**
+ * One measured training step, spelled out. Devices are whatever holds a rank (a GPU, a NeuronCore);
+ * tensor · pipeline · data · context of them. What the publication does not say of a layout is absent.
+ */
+export interface StepValues {
+  /** The publication's own name of the row, or its line number. */
+  readonly row: string | number;
+  /** Key in the set's `shapes`. */
+  readonly shape: string;
+  readonly devices: number;
+  /** Tokens in a sequence, sequences in a step and in a micro-batch of one data rank. */
+  readonly sequence: number;
+  readonly batch: number;
+  readonly microBatch: number;
+  readonly tensor: number;
+  readonly pipeline: number;
+  readonly data: number;
+  readonly context: number;
+  readonly expert: number;
+  /** Model chunks on each pipeline rank; 1 is plain 1F1B. */
+  readonly interleave?: number;
+  readonly recompute?: 'none' | 'selective' | 'full';
+  readonly zero?: 0 | 1 | 2 | 3;
+  readonly sequenceParallel?: boolean;
+  /** Time of one step in the set's `unit`. */
+  readonly time?: number;
+  /** What was printed, where it is not `time` in the set's unit. */
+  readonly printed?: string;
+  /** GiB: largest memory that the allocator gave out on any device, where it was measured too. */
+  readonly memory?: number;
+  /** Id of the run record that holds the same measurement, and with it the time. */
+  readonly run?: string;
+}
+
+/**
+ * A table of measured training steps: one provenance and many rows. Whether a row was fitted to is no fact
+ * about the measurement and stands with the calibration.
+ */
+export interface StepSetRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly chip: string;
+  /** Devices of one chip: 2 where each NeuronCore holds a rank. */
+  readonly devicesPerChip: number;
+  /** Devices that one node joins by its fast links. */
+  readonly devicesPerNode: number;
+  readonly format: NumberFormat;
+  readonly stack: string;
+  readonly source: SourceId;
+  /** Other publications that the layouts are taken from. */
+  readonly also?: readonly SourceId[];
+  /** Where in the source: table, file, section. */
+  readonly where: string;
+  /** Only where it differs from the source's own kind. */
+  readonly kind?: Evidence;
+  /** Rows that the publication has, and which of them stand here where it is not all. */
+  readonly published: number;
+  readonly selection?: string;
+  /** How `time` follows from what was printed, for a derived time. */
+  readonly derivation?: string;
+  /** What is assumed of the layouts because the publication does not say it. */
+  readonly assumed?: string;
+  readonly note?: string;
+  readonly unit: 'ms' | 's';
+  readonly shapes: { readonly [shape: string]: StepShape };
+  /** Values that all rows share. */
+  readonly same: Partial<StepValues>;
+  readonly columns: readonly (keyof StepValues)[];
+  /** A cell is null where its row has no such value. */
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** How far another model of training was from measurements, as its makers print it or as running it gave. */
+export interface PeerErrorRecord {
+  readonly id: string;
+  /** The tool, with what was changed in it. */
+  readonly name: string;
+  readonly predicts: 'step time' | 'memory';
+  /** What it was compared with, and the id of the set of steps where it stands here. */
+  readonly against: string;
+  readonly set?: string;
+  /** Mean absolute percentage error. */
+  readonly error: SourcedQuantity<'share'>;
+  /** Whether the tool was shaped by the measurements it is judged by. */
+  readonly fitted: boolean;
+}
+
 /**
  * A verdict on a claim. `holds`: the sum gives the printed digits. `holds-rounded`: it does after
  * rounding on the way. `holds-if`: only under the reading named in `because`. `fails`: it does not.

@@ -90,6 +90,21 @@ const event = z.strictObject({
 
 const price = z.looseObject({ id, system: z.string().min(1), region: z.string().min(1), date });
 
+const stepSet = z
+  .looseObject({
+    id,
+    name: z.string().min(1),
+    chip: z.string().min(1),
+    source: knownSource,
+    also: z.array(knownSource).optional(),
+    kind: evidence.optional(),
+    derivation: z.string().min(1).optional(),
+    columns: z.array(z.string()).min(1),
+    rows: z.array(z.array(z.union([z.string().min(1), z.number().nonnegative(), z.boolean(), z.null()]))).min(1),
+  })
+  .refine(({ kind, derivation }) => kind !== 'derived' || Boolean(derivation), 'a derived time says how in derivation')
+  .refine(({ columns, rows }) => rows.every(({ length }) => length === columns.length), 'a row has a cell a column');
+
 /** A fault in a record: which, where in it, and what was expected. */
 export interface Fault {
   readonly record: string;
@@ -106,9 +121,11 @@ function faultsOf(record: string, path: string, checked: z.ZodSafeParseResult<un
   }));
 }
 
+const OWN: Readonly<Partial<Record<RecordList, z.ZodType>>> = { claims: claim, prices: price, steps: stepSet };
+
 /** The faults of one record: of every sourced value in it, and of the record's own fields. */
 export function recordFaults(list: RecordList, record: { readonly id: string }): Fault[] {
-  const own = list === 'claims' ? claim : list === 'prices' ? price : z.looseObject({ id });
+  const own = OWN[list] ?? z.looseObject({ id });
   return [
     ...faultsOf(record.id, '', own.safeParse(record)),
     ...sourcedValues(record).flatMap(({ path, value }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chips } from '../../../src/silicon/specs/chips/index.ts';
+import { steps } from '../../../src/silicon/specs/steps/index.ts';
 import { catalogueFaults, recordFaults } from '../../../src/silicon/specs/schema.ts';
 
 const trainium2 = chips.find(({ id }) => id === 'trainium2')!;
@@ -37,5 +38,18 @@ describe('the record schema', () => {
 
   it('refuses an id with capitals, since it becomes an address', () => {
     expect(recordFaults('chips', { ...trainium2, id: 'Trainium2' }).map(({ path }) => path)).toContain('id');
+  });
+
+  it('refuses a set of steps with a row that lacks a cell', () => {
+    const [set] = steps;
+    const broken = { ...set!, rows: [...set!.rows, set!.rows[0]!.slice(1)] };
+    expect(recordFaults('steps', broken).map(({ message }) => message)).toEqual(['a row has a cell a column']);
+  });
+
+  it('refuses derived step times that do not say how', () => {
+    const { derivation: _, ...silent } = steps.find(({ kind }) => kind === 'derived')!;
+    expect(recordFaults('steps', silent).map(({ message }) => message)).toEqual([
+      'a derived time says how in derivation',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
+import { performanceModels } from './performance-models.ts';
 import { pressTrainium } from './press-trainium.ts';
 import { rainierSources } from './rainier.ts';
 
@@ -17,6 +18,7 @@ export const sources = {
   ...pressGraviton,
   ...comparatorSources,
   ...modelSources,
+  ...performanceModels,
   ...rainierSources,
 } as const satisfies Record<string, Source>;
 

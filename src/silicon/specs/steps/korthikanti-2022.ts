@@ -1,0 +1,112 @@
+import { gpt3_175b } from '../models/gpt3-175b.ts';
+import { megatron1t } from '../models/megatron-1t.ts';
+import { megatron22b } from '../models/megatron-22b.ts';
+import { megatron530b } from '../models/megatron-530b.ts';
+import type { StepSetRecord } from '../record.ts';
+import { shapeOf, withVocabulary } from './shapes.ts';
+
+const common = {
+  chip: 'a100-80gb',
+  devicesPerChip: 1,
+  devicesPerNode: 8,
+  format: 'bf16',
+  stack: 'Megatron-LM, 2022',
+  source: 'activation-recomputation-paper',
+  unit: 's',
+} as const;
+
+/** Each of the four sizes twice: all recomputed, and with sequence parallelism and selective recomputation. */
+export const korthikantiTable5: StepSetRecord = {
+  ...common,
+  id: 'korthikanti-2022-table-5',
+  name: 'Megatron 2022, full and selective recomputation',
+  also: ['calculon-validation'],
+  where: 'Table 5, times as Calculon’s validation quotes them; layouts from the same place',
+  published: 8,
+  note: 'One replica of the model: no data-parallel step. The selective rows are those of the runs of the same names.',
+  shapes: {
+    '22B': shapeOf(megatron22b),
+    '175B': withVocabulary(gpt3_175b, 51_200),
+    '530B': shapeOf(megatron530b),
+    '1T': shapeOf(megatron1t),
+  },
+  same: { sequence: 2048, tensor: 8, data: 1, context: 1, expert: 1, zero: 0 },
+  columns: [
+    'shape',
+    'devices',
+    'batch',
+    'microBatch',
+    'pipeline',
+    'interleave',
+    'recompute',
+    'sequenceParallel',
+    'time',
+    'run',
+  ],
+  rows: [
+    ['22B', 8, 4, 4, 1, 1, 'full', false, 1.42, null],
+    ['22B', 8, 4, 4, 1, 1, 'selective', true, null, 'selective-recomputation-22b'],
+    ['175B', 64, 64, 1, 8, 3, 'full', false, 18.13, null],
+    ['175B', 64, 64, 1, 8, 3, 'selective', true, null, 'selective-recomputation-175b'],
+    ['530B', 280, 280, 1, 35, 3, 'full', false, 49.05, null],
+    ['530B', 280, 280, 1, 35, 3, 'selective', true, null, 'selective-recomputation-530b'],
+    ['1T', 512, 512, 1, 64, 1, 'full', false, 94.42, null],
+    ['1T', 512, 512, 1, 64, 1, 'selective', true, null, 'selective-recomputation-1t'],
+  ],
+};
+
+/** The one multi-replica figure of the paper. */
+export const korthikantiDataParallel: StepSetRecord = {
+  ...common,
+  id: 'korthikanti-2022-data-parallel',
+  name: 'Megatron 2022, 530B with eight replicas',
+  where: 'Text beside table 5',
+  kind: 'derived',
+  derivation: 'The step of one replica, 37.83 s, times 56.0 / 54.2, the two shares of the peak that are printed.',
+  published: 1,
+  note: 'The gradient all-reduce is not overlapped.',
+  shapes: { '530B': shapeOf(megatron530b) },
+  same: {
+    sequence: 2048,
+    tensor: 8,
+    context: 1,
+    expert: 1,
+    zero: 0,
+    recompute: 'selective',
+    sequenceParallel: true,
+  },
+  columns: ['shape', 'devices', 'batch', 'microBatch', 'pipeline', 'data', 'interleave', 'printed', 'time'],
+  rows: [['530B', 2240, 2240, 1, 35, 8, 3, 'MFU of 54.2 %', 39.09]],
+};
+
+/** MT-NLG on three sizes of cluster. */
+export const mtNlg: StepSetRecord = {
+  ...common,
+  id: 'mt-nlg-steps',
+  name: 'MT-NLG 530B on 280, 350 and 420 nodes',
+  stack: 'DeepSpeed and Megatron',
+  source: 'mt-nlg-paper',
+  where: 'Section 2.4',
+  published: 3,
+  assumed: 'A micro-batch of one. Interleaving and the sharding of the optimizer are not printed.',
+  note: 'The layout and the model of the 530B rows of Megatron 2021, which were a quarter to a third faster: what another stack, and perhaps cards of 40 GB, can cost.',
+  shapes: { '530B': shapeOf(megatron530b) },
+  same: {
+    shape: '530B',
+    sequence: 2048,
+    batch: 1920,
+    microBatch: 1,
+    tensor: 8,
+    pipeline: 35,
+    context: 1,
+    expert: 1,
+    recompute: 'full',
+    sequenceParallel: false,
+  },
+  columns: ['devices', 'data', 'run'],
+  rows: [
+    [2240, 8, 'mt-nlg-530b-280-nodes'],
+    [2800, 10, 'mt-nlg-530b-350-nodes'],
+    [3360, 12, 'mt-nlg-530b-420-nodes'],
+  ],
+};
