@@ -480,6 +480,73 @@ export interface StepSetRecord {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** One constant of a calibration and how it came by its value. */
+export interface CalibratedValue {
+  readonly value: number;
+  /** `fitted` to the steps named by `fittedTo`; `measured` alone elsewhere; `assumed` for want of either. */
+  readonly how: 'fitted' | 'measured' | 'assumed';
+  readonly why?: string;
+}
+
+/** What of the rows of a set of measured steps: all of them, or those at these places (from 1). */
+export interface StepSelection {
+  /** Id of the set of measured steps. */
+  readonly set: string;
+  /** Places of the rows from 1; all of them without. */
+  readonly rows?: readonly number[];
+  /** How the rows were chosen. */
+  readonly rule?: string;
+}
+
+/**
+ * How one kind of hardware under one software stack turns work into time: the few constants of the step-time
+ * model, each with where its value comes from, and what they were fitted to. Fields as in `scaling/stack.ts`.
+ */
+export interface CalibrationRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Chips it was fitted on. */
+  readonly chips: readonly string[];
+  readonly stack: string;
+  readonly values: {
+    readonly matmul: CalibratedValue;
+    readonly experts: CalibratedValue;
+    readonly attention: CalibratedValue;
+    readonly memory: CalibratedValue;
+    readonly layerOverhead: CalibratedValue;
+    readonly stepOverhead: CalibratedValue;
+    readonly rest: CalibratedValue;
+    readonly insideLinks: CalibratedValue;
+    readonly outsideLinks: CalibratedValue;
+    readonly launch: CalibratedValue;
+    readonly dataOverlap: CalibratedValue;
+    readonly tensorOverlap: CalibratedValue;
+  };
+  readonly style: {
+    readonly fusedAttention: boolean;
+    readonly causal: boolean;
+    readonly dropout: boolean;
+    readonly context: 'ring' | 'all-to-all';
+  };
+  /** Bytes of each number, as that stack trains. */
+  readonly formats: {
+    readonly weight: number;
+    readonly gradient: number;
+    readonly master: number;
+    readonly moments: number;
+    readonly tableMoments: number;
+    readonly activation: number;
+  };
+  readonly fittedTo: readonly StepSelection[];
+  /** Where predictions were judged: rows not fitted to, and other sets that the constants are carried over to unchanged. */
+  readonly judgedOn: readonly StepSelection[];
+  /** Half-width of the band around a prediction, as shares below and above it: nine of ten judged rows lie inside. */
+  readonly band: { readonly low: number; readonly high: number };
+  /** Least work of one layer and pass on one device that the fit saw, in FLOPs: below it start-up costs rule. */
+  readonly leastWork: number;
+  readonly note?: string;
+}
+
 /** How far another model of training was from measurements, as its makers print it or as running it gave. */
 export interface PeerErrorRecord {
   readonly id: string;
