@@ -6,8 +6,9 @@
  *
  * Every text is looked up by convention in the calculator's own messages (`src/i18n/<locale>/<id>.ts`):
  * `title`, `lead`, `group.<group>`, `field.<field>`, `help.<field>`, `option.<field>.<option>`,
- * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`. A label that
- * `compute` or `charts` gives (a series, a bar, a cell, what a step is about) is a message key when it starts with `@`.
+ * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`, `progress.<doing>`. A
+ * label that `compute` or `charts` gives (a series, a bar, a cell, a link, what a step is about) is a message key when it
+ * starts with `@`.
  */
 import type { Kind, Quantity } from '../silicon/units/index.ts';
 import type { EquationId } from '../silicon/scaling/equations.ts';
@@ -129,10 +130,15 @@ export interface TextOutput extends OutputBase {
   readonly type: 'text';
 }
 
-/** Rows of cells; a cell that is `undefined` reads "not published". */
+/** A column of links, such as to another calculator with this row put in. */
+export interface LinkOutput extends OutputBase {
+  readonly type: 'link';
+}
+
+/** Rows of cells; a cell that is `undefined` reads "not published", a link that is `undefined` is left out. */
 export interface TableOutput extends OutputBase {
   readonly type: 'table';
-  readonly columns: Readonly<Record<string, TextOutput | QuantityOutput>>;
+  readonly columns: Readonly<Record<string, TextOutput | QuantityOutput | LinkOutput>>;
 }
 
 export type OutputDeclaration = QuantityOutput | TextOutput | TableOutput;
@@ -144,7 +150,17 @@ export interface Range {
   readonly value: number;
   readonly high: number;
 }
-export type Row = Readonly<Record<string, Cell>>;
+/** A place on this site. */
+export interface Link {
+  /** What it says: a text, or a message key (`@link.open`) filled in with `params`. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
+  /** A path below the locale, without a query: `calculators/roofline/`. */
+  readonly to: string;
+  /** The query by name: of a calculator, its fields as an English reader types them. */
+  readonly search?: Readonly<Record<string, string>>;
+}
+export type Row = Readonly<Record<string, Cell | Link>>;
 export type OutputValue = Cell | Range | readonly Row[];
 
 /** A quantity in a sentence or a step. */

@@ -11,6 +11,7 @@ import type {
   Field,
   Fields,
   OutputDeclaration,
+  Link,
   OutputValue,
   Param,
   QuantityField,
@@ -168,14 +169,18 @@ export function isTable(value: OutputValue): value is readonly Row[] {
 }
 
 function sound(value: OutputValue): boolean {
-  const cell = (one: Cell) => typeof one !== 'number' || Number.isFinite(one);
+  const cell = (one: Row[string]) => typeof one !== 'number' || Number.isFinite(one);
   if (isTable(value)) return value.every((row) => Object.values(row).every(cell));
   return isRange(value) ? [value.low, value.value, value.high].every(cell) : cell(value);
+export function isLink(cell: Row[string]): cell is Link {
+  return typeof cell === 'object';
+}
+
 }
 
 /** The outputs, and of tables the columns, that mean anything with these inputs. */
 export function outputsFor(definition: AnyDefinition, inputs: Inputs, facts: Facts): [string, OutputDeclaration][] {
-  const means = ({ when }: OutputDeclaration) => {
+  const means = ({ when }: Pick<OutputDeclaration, 'when'>) => {
     try {
       return when?.(inputs, facts) ?? true;
     } catch {

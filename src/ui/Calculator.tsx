@@ -132,7 +132,7 @@ export function Calculator(props: OwnProps & CalculatorProps) {
                 <BarChart key={index} chart={chart} wording={wording} />
               ),
             )}
-            <Tables outputs={outputs} answer={good.answer} wording={wording} />
+            <Tables outputs={outputs} answer={good.answer} wording={wording} place={props} />
           </div>
         )}
         <Steps steps={good.answer.steps} props={props} wording={wording} />

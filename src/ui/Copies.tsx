@@ -49,7 +49,8 @@ export function Copies({ definition, good, props, wording, reset }: Props) {
     // Made on demand: few readers copy, and everybody would load it.
     const { toCsv, toJson, toMarkdown } = await import('../calculators/copies.ts');
     const { facts, formulas } = props;
-    const scenario = { definition, read: good, answer: good.answer, facts, wording, formulas, link };
+    const root = new URL(props.root, location.href).href;
+    const scenario = { definition, read: good, answer: good.answer, facts, wording, formulas, link, root };
     return { csv: toCsv, json: toJson, markdown: toMarkdown }[format](scenario);
   };
   const copy = async (format: Format) => {

@@ -18,6 +18,7 @@ function scenario(own: Record<string, string> = {}): Scenario {
     formulas: equations,
     link: 'https://example.org/?v=1&chips=128',
   };
+    root: 'https://example.org/',
 }
 
 describe('a copy', () => {
