@@ -234,12 +234,36 @@ export interface Series {
   readonly style?: 'solid' | 'dashed' | 'marks' | 'rings';
 }
 
+/** Points of a scatter chart. `dots` are many and small (some hundreds: thin them), `steps` a stepped front through its points. */
+export interface Scattered extends Omit<Series, 'style'> {
+  readonly style: 'dots' | 'steps' | 'marks';
+  /** What each point is called where it is read out, in the order of `points`: a text or a message key. */
+  readonly names?: readonly string[];
+}
+
+/** A line across a chart, at a value that may not or cannot be passed. */
+export interface Limit {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  /** A text, or a message key (`@limit.capacity`) filled in with `params`. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
+}
+
 export type Chart =
   | { readonly type: 'lines'; readonly x: Axis; readonly y: Axis; readonly series: readonly Series[] }
   | {
       readonly type: 'bars';
       readonly value: Axis;
       readonly bars: readonly { readonly label: string; readonly colour: string; readonly value: number | undefined }[];
+    }
+  /** Drawn by `ui/charts/ScatterCharts.tsx`, which the island passes as its `view`. */
+  | {
+      readonly type: 'scatter';
+      readonly x: Axis;
+      readonly y: Axis;
+      readonly series: readonly Scattered[];
+      readonly limits?: readonly Limit[];
     };
 
 export interface Definition<F extends Fields = Fields, X extends Facts = Facts> {

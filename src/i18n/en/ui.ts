@@ -25,6 +25,8 @@ export const ui = {
   copyLink: 'Copy link',
   copyCsv: 'CSV',
   copyJson: 'JSON',
+  chartPoint: 'Point',
+  chartName: 'Name',
   copyMarkdown: 'Markdown',
   copyAs: 'Copy as',
   reset: 'Reset',

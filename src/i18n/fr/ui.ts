@@ -26,6 +26,8 @@ export const ui: { readonly [K in keyof typeof english]: string } = {
   copyLink: 'Copier le lien',
   copyCsv: 'CSV',
   copyJson: 'JSON',
+  chartPoint: 'Point',
+  chartName: 'Nom',
   copyMarkdown: 'Markdown',
   copyAs: 'Copier en',
   reset: 'Réinitialiser',
