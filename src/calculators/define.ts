@@ -266,6 +266,14 @@ export type Chart =
       readonly limits?: readonly Limit[];
     };
 
+/** What a heavy computation may say while it runs, and ask. No result depends on it. */
+export interface Control {
+  /** The share that is done, from 0 to 1, and what is being done: `progress.<doing>`. Cheap: call it often. */
+  readonly report: (share: number, doing: string) => void;
+  /** Whether to give up: what is returned or thrown from then on is discarded. Ask it in long loops. */
+  readonly cancelled: () => boolean;
+}
+
 export interface Definition<F extends Fields = Fields, X extends Facts = Facts> {
   readonly id: string;
   /** Raised when a link of an older version would be read differently. */
@@ -274,10 +282,21 @@ export interface Definition<F extends Fields = Fields, X extends Facts = Facts> 
   readonly outputs: Readonly<Record<string, OutputDeclaration>>;
   /** Every equation that `steps` may name, so that the page brings the formulas of these and no others. */
   readonly equations?: readonly EquationId[];
-  /** Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer. */
-  readonly compute: (inputs: InputsOf<F>, facts: X) => Outcome;
-  /** The main picture for these inputs; several where one does not do. Pure and total. */
-  readonly charts?: (inputs: InputsOf<F>, facts: X) => readonly Chart[];
+  /**
+   * Takes longer than a key may (some 10 ms): its island evaluates it in a worker, shows progress and can be
+   * stopped. Everybody else evaluates it as any other.
+   */
+  readonly heavy?: boolean;
+  /**
+   * Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer.
+   * A heavy one may be given a `control`, and gives the same without.
+   */
+  readonly compute: (inputs: InputsOf<F>, facts: X, control?: Control) => Outcome;
+  /**
+   * The main picture for these inputs; several where one does not do. Pure and total. It is given the same
+   * `inputs` object as `compute` before it, so that a WeakMap can spare a search the second time.
+   */
+  readonly charts?: (inputs: InputsOf<F>, facts: X, control?: Control) => readonly Chart[];
 }
 
 /** Checks a definition's types and gives it back; inference of the inputs is its reason to exist. */
