@@ -16,6 +16,7 @@ import {
   Grid,
   HEIGHT,
   LETTER,
+  LINE,
   makeScale,
   TOP,
   type Label,
@@ -83,7 +84,8 @@ function ScatterChart({ chart, wording }: { readonly chart: Scatter; readonly wo
   const narrow = width < 520;
   const bottom = HEIGHT - BOTTOM;
   const [top, right] = [extent(ys)[1], extent(xs)[1]];
-  const y = makeScale(chart.y, ys, [bottom, TOP + 6], 5);
+  // Room for a label below the lowest point; from zero there is room already.
+  const y = makeScale(chart.y, ys, [chart.y.scale === 'log' ? bottom - LINE - 5 : bottom, TOP + 6], 5);
   const yWords = axisWords(wording, chart.y, y.ticks, top);
   const left = 12 + Math.max(...yWords.labels.map((label) => label.length)) * LETTER;
   const edge = width - 14;
@@ -103,16 +105,11 @@ function ScatterChart({ chart, wording }: { readonly chart: Scatter; readonly wo
     ...series
       .filter(({ drawn, style }) => drawn !== '' && style !== 'dots')
       .toSorted((a, b) => Number(b.style === 'marks') - Number(a.style === 'marks'))
-      .map(({ drawn, style, spots: some }): Label => {
-        // A front is named at its first point, high on the left, where there is seldom another.
-        const one = style === 'steps' ? some[0]! : some.at(-1)!;
-        const flip = x(one.x) > (left + edge) / 2;
-        return {
-          text: drawn,
-          x: x(one.x) + (flip ? -9 : 9),
-          y: y(one.y) + (style === 'steps' ? -7 : 17),
-          anchor: flip ? 'end' : 'start',
-        };
+      .map(({ drawn, spots: some }): Label => {
+        // Below the last point: nothing is better than a front, so there is nothing below it.
+        const { x: a, y: b } = some.at(-1)!;
+        const flip = x(a) > (left + edge) / 2;
+        return { text: drawn, x: x(a), y: y(b) + 17, anchor: flip ? 'end' : 'start' };
       }),
   ]);
   const said = (axis: Axis, number: number, high: number) =>
