@@ -5,5 +5,8 @@ export * from './expression.ts';
 export * from './fabric.ts';
 export * from './layout.ts';
 export * from './parameters.ts';
+export * from './reliability.ts';
+export * from './reliability-simulation.ts';
 export * from './roofline.ts';
+export * from './spares.ts';
 export * from './training.ts';
