@@ -3,6 +3,7 @@ import { awsGraviton } from './aws-graviton.ts';
 import { awsNeuron } from './aws-neuron.ts';
 import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
+import { failureSources } from './failures.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
 import { pressTrainium } from './press-trainium.ts';
@@ -16,6 +17,7 @@ export const sources = {
   ...awsGraviton,
   ...pressGraviton,
   ...comparatorSources,
+  ...failureSources,
   ...modelSources,
   ...rainierSources,
 } as const satisfies Record<string, Source>;
