@@ -111,6 +111,10 @@ export function answer(inputs: GoodputInputs, facts: GoodputFacts): Outcome {
     const { mtbf, restart } = central.process;
     return refuse('chips', 'no-progress', { mtbf: time(mtbf), restart: time(restart) });
   }
+  const losses = lossRows(setup, central);
+  const largest = losses
+    .filter(({ loss }) => loss !== '@loss.useful')
+    .reduce((most, row) => ((row['exact'] as number) > (most['exact'] as number) ? row : most));
   const paid = (plan: Plan) => (plan.goodput * plan.chips) / (plan.chips + plan.spares * setup.exchanged);
   // At the high rate nothing at all may get done; the time is then bounded by the goodput below which nothing is said.
   const elapsed = (plan: Plan) => setup.ideal / Math.max(plan.goodput, 1e-9);
@@ -119,6 +123,7 @@ export function answer(inputs: GoodputInputs, facts: GoodputFacts): Outcome {
     outputs: {
       goodput: rangeOf(worked, ({ goodput }) => goodput),
       elapsed: rangeOf(worked, elapsed),
+      largest: largest['loss'],
       simulated: worked.simulated,
       error: worked.error,
       difference: worked.simulated - central.goodput,
@@ -133,7 +138,7 @@ export function answer(inputs: GoodputInputs, facts: GoodputFacts): Outcome {
       spareChips: central.spares * setup.exchanged,
       shortageChance: shortageProbability(central.inRepair, central.spares),
       paid: rangeOf(worked, paid),
-      losses: lossRows(setup, central),
+      losses,
       domains: domainRows(setup, central),
       intervals: intervalRows(setup, central),
     },

@@ -29,6 +29,10 @@ function rateChecks(setup: Setup, { central, rare, often }: Worked): Check[] {
     const terms = { run: ratesFrom.label, chip: chipName, hardware: machine.values.chipName };
     checks.push({ ...warning(kind, terms), ...(ratesFrom.record && { record: ratesFrom.record }) });
   }
+  const watched = ratesFrom.values.chips;
+  if (borrowed(setup) && watched !== undefined && setup.chips > 2 * watched) {
+    checks.push(note('beyond-evidence', { chips: count(setup.chips), watched: count(watched) }));
+  }
   if (chipsPerUltraServer !== undefined && !Number.isFinite(mtbf.ultraserver)) checks.push(note('ultraserver-unknown'));
   if (setup.low < 1 || setup.high > 1) {
     checks.push(note('range', { low: time(often.process.mtbf), high: time(rare.process.mtbf) }));
@@ -80,13 +84,11 @@ function spareChecks(setup: Setup, { central }: Worked): Check[] {
 }
 
 function simulationCheck({ central, simulated, error, lived }: Worked): Check {
+  if (simulated === 0) return note('nothing-kept', { stops: count(lived.stops) });
   const apart = Math.abs(simulated - central.goodput);
-  const terms = { stops: count(lived.stops), difference: share(apart), error: share(error) };
-  return {
-    level: apart <= 3 * error + 1e-4 ? 'fine' : 'note',
-    message: apart <= 3 * error + 1e-4 ? 'agrees' : 'differs',
-    params: terms,
-  };
+  const agrees = apart <= 3 * error + 1e-4;
+  const params = { stops: count(lived.stops), difference: share(apart), error: share(error) };
+  return { level: agrees ? 'fine' : 'note', message: agrees ? 'agrees' : 'differs', params };
 }
 
 export function checksOf(setup: Setup, worked: Worked): Check[] {

@@ -13,6 +13,7 @@ const count = { type: 'quantity', kind: 'count' } as const;
 const outputs = {
   goodput: { ...share, headline: true, range: true },
   elapsed: { ...time, headline: true, range: true },
+  largest: { type: 'text' },
   simulated: share,
   error: share,
   difference: share,

@@ -50,12 +50,13 @@ function perChip(record: FailureRecord, mtbf: RatesPreset['values']['mtbf']): nu
 
 function rates(): RatesPreset[] {
   return catalogue.failures.flatMap((record) => {
-    const { id, name, chip, interruptions } = record;
+    const { id, name, chip, chips, interruptions } = record;
     const mtbf = mtbfOf(record);
     if (!mtbf) return [];
     const chipName = catalogue.chips.find((one) => one.id === chip)!.name;
     const path = `${id}.${interruptions ? 'interruptions' : 'instanceMtbf'}`;
-    const values = { chip, chipName, mtbf, perChip: perChip(record, mtbf), path };
+    const watched = chips && { chips: raw(chips.value) };
+    const values = { chip, chipName, ...watched, mtbf, perChip: perChip(record, mtbf), path };
     return [{ id, label: name, group: 'published', record: `failures/#${id}`, values }];
   });
 }

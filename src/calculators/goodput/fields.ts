@@ -130,7 +130,7 @@ export const fields = {
     when: (inputs) => !sized(inputs),
   },
   mode: { type: 'choice', group: 'checkpoint', options: ['async', 'blocking'], default: 'async' },
-  pause: { ...time, unit: 's', group: 'checkpoint', default: 10, when: async },
+  pause: { ...time, unit: 's', group: 'checkpoint', default: 2, when: async },
   interval: {
     ...time,
     unit: 'min',
@@ -140,7 +140,7 @@ export const fields = {
     blank: (inputs, facts) => blankInterval(inputs, facts as GoodputFacts),
   },
   storage: { ...rate, unit: 'GB/s', group: 'checkpoint', default: 1e9 },
-  storageTotal: { ...rate, unit: 'TB/s', group: 'checkpoint', default: 1e12 },
+  storageTotal: { ...rate, unit: 'GB/s', group: 'checkpoint', default: 2e11 },
   writers: { type: 'choice', group: 'checkpoint', folded: true, options: ['all', 'replica'], default: 'all' },
   replicas: {
     ...whole,

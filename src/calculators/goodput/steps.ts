@@ -89,7 +89,10 @@ function checkpointSteps(setup: Setup, plan: Plan): Step[] {
           },
         ]),
     ...written('@about.write', writers, plan.writeRate, plan.writeTime),
-    ...(setup.read === undefined ? written('@about.read', plan.parts.instance, plan.readRate, plan.readTime) : []),
+    // Where all instances write, reading is the same sum again.
+    ...(setup.read === undefined && plan.readRate !== plan.writeRate
+      ? written('@about.read', plan.parts.instance, plan.readRate, plan.readTime)
+      : []),
   ];
 }
 

@@ -21,6 +21,8 @@ export type RatesPreset = Preset & {
   readonly values: {
     readonly chip?: string;
     readonly chipName?: string;
+    /** Chips that were watched together, where the source says it. */
+    readonly chips?: number;
     /** Of one part; a domain that is missing was not told apart from the others, or not told at all. */
     readonly mtbf: { readonly [D in Domain]?: number };
     /** Failures a second of everything, for each chip: what the range is taken from. */

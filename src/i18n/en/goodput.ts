@@ -113,6 +113,7 @@ export const goodput = {
 
   'output.goodput': 'Goodput',
   'output.elapsed': 'The job takes',
+  'output.largest': 'Largest loss',
   'output.simulated': 'Goodput, simulated',
   'output.error': 'Standard error of it',
   'output.difference': 'Simulated less formula',
@@ -168,11 +169,13 @@ export const goodput = {
     'Illustration: no failure rate of Trainium or any other AWS chip is published. The rates are those of {run}, on {chip}; nothing says that {hardware} fails as often. Give your own rates where you know them.',
   'check.other-chip':
     'Illustration: the rates are those of {run}, on {chip}; nothing says that {hardware} fails as often.',
+  'check.beyond-evidence':
+    '{chips} chips are more than the {watched} on which these rates were counted: that each chip fails as often in a larger job is assumed.',
   'check.ultraserver-unknown':
     'How often something fails that a whole UltraServer or rack shares is not published: it is left out until you give a time.',
   'check.range':
     'The range spans the published runs and clusters, all causes together: one stop in {low} to one in {high}. The interval and the spares follow the rate, unless you give them.',
-  'check.not-whole': '{chips} chips do not fill {units} units: the last one is bought whole.',
+  'check.not-whole': '{chips} chips leave the last of {units} units partly empty; it is bought whole.',
   'check.storage-bound':
     'The storage decides: writing takes {write}, longer than Daly’s interval of {daly}. Faster storage or more writers would let you save more often.',
   'check.own-interval': 'Saving every {interval} instead of every {best} costs {lost} of the time.',
@@ -191,6 +194,9 @@ export const goodput = {
     'Simulation over {stops} stops: {difference} apart from the formula, with a standard error of {error}.',
   'check.differs':
     'Simulation over {stops} stops: {difference} apart from the formula, more than three standard errors of {error}. Either this seed is unlucky (try another), or the formula leaves something out: stops while a silent error is unnoticed, for one.',
+
+  'check.nothing-kept':
+    'In the {stops} stops of the simulation not one checkpoint came to count: the goodput is too small to be seen that way.',
 
   'reason.hardware-unknown': 'Choose hardware from the list.',
   'reason.rates-unknown': 'Choose failure rates from the list.',

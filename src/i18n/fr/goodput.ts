@@ -124,6 +124,7 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
 
   'output.goodput': 'Temps utile',
   'output.elapsed': 'Le travail prend',
+  'output.largest': 'Plus grande perte',
   'output.simulated': 'Temps utile simulé',
   'output.error': 'Son erreur type',
   'output.difference': 'Simulé moins formule',
@@ -179,11 +180,13 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
     'Illustration : aucun taux de panne de Trainium ni d’une autre puce d’AWS n’est publié. Les taux sont ceux de {run}, sur {chip} ; rien ne dit que {hardware} tombe en panne aussi souvent. Donnez vos propres taux là où vous les connaissez.',
   'check.other-chip':
     'Illustration : les taux sont ceux de {run}, sur {chip} ; rien ne dit que {hardware} tombe en panne aussi souvent.',
+  'check.beyond-evidence':
+    '{chips} puces, c’est plus que les {watched} sur lesquelles ces taux ont été relevés : que chaque puce tombe en panne aussi souvent dans un travail plus grand est supposé.',
   'check.ultraserver-unknown':
     'La fréquence des pannes de ce que partage tout un UltraServer ou toute une baie n’est pas publiée : elles sont omises tant que vous ne donnez pas de temps.',
   'check.range':
     'La fourchette couvre les entraînements et parcs publiés, toutes causes réunies : d’un arrêt tous les {low} à un tous les {high}. L’intervalle et les unités de rechange suivent le taux, sauf si vous les donnez.',
-  'check.not-whole': '{chips} puces ne remplissent pas {units} unités : la dernière s’achète entière.',
+  'check.not-whole': '{chips} puces laissent la dernière des {units} unités en partie vide ; elle s’achète entière.',
   'check.storage-bound':
     'Le stockage décide : l’écriture prend {write}, plus que l’intervalle de Daly, {daly}. Un stockage plus rapide ou davantage d’instances qui écrivent permettraient de sauvegarder plus souvent.',
   'check.own-interval': 'Sauvegarder tous les {interval} au lieu de tous les {best} coûte {lost} du temps.',
@@ -201,6 +204,9 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
   'check.agrees': 'Simulation sur {stops} arrêts : à {difference} de la formule, avec une erreur type de {error}.',
   'check.differs':
     'Simulation sur {stops} arrêts : à {difference} de la formule, plus de trois fois l’erreur type de {error}. Ou bien cette graine est malchanceuse (essayez-en une autre), ou bien la formule omet quelque chose, par exemple les arrêts survenus avant qu’une erreur silencieuse soit remarquée.',
+
+  'check.nothing-kept':
+    'Dans les {stops} arrêts de la simulation, aucune sauvegarde n’a compté : le temps utile est trop petit pour se voir ainsi.',
 
   'reason.hardware-unknown': 'Choisissez un matériel dans la liste.',
   'reason.rates-unknown': 'Choisissez des taux de panne dans la liste.',
