@@ -40,7 +40,9 @@ export const sidebar: Items = [
     page('calculators/generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
+    page('calculators/goodput'),
   ),
+  group('menu.guides', page('guides/surviving-failures')),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),
@@ -49,6 +51,7 @@ export const sidebar: Items = [
     generated('prices', 'menu.prices'),
     generated('models', 'menu.models'),
     generated('runs', 'menu.runs'),
+    generated('failures', 'menu.failures'),
     generated('claims', 'menu.claims'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),

@@ -9,6 +9,8 @@ import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
 import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
+import { goodput } from './goodput/definition.ts';
+import { goodputFacts } from './goodput/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
@@ -33,6 +35,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
 
 export const calculators: readonly Registered[] = [
   register(generations, generationsFacts),
+  register(goodput, goodputFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
   register(trainingTime, trainingFacts),

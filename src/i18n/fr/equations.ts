@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { reliability } from './equations/reliability.ts';
 
 export interface EquationWords {
   readonly name: string;
@@ -358,4 +359,5 @@ export const equations: Record<EquationId, EquationWords> = {
       e: 'efficacité énergétique du site (PUE) ; 1 laisse le refroidissement de côté',
     },
   },
+  ...reliability,
 };

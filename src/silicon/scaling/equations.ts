@@ -1,12 +1,14 @@
 /** The entry of every formula in this folder. One file a subject in equations/, gathered here. */
 import type { Equation } from './equation.ts';
 import { generationsEquations } from './equations/generations.ts';
+import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
 import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
   ...generationsEquations,
+  ...reliabilityEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
   ...trainingEquations,

@@ -6,6 +6,7 @@ import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
+import { failures } from './failures/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   claims,
   cores,
   events,
+  failures,
   models,
   peers,
   prices,
@@ -56,7 +58,20 @@ export function isQuantity(value: Sourced): value is SourcedQuantity {
   return 'value' in value;
 }
 
-const recordLists = { chips, cores, systems, processors, prices, models, runs, steps, peers, claims, sites } as const;
+const recordLists = {
+  chips,
+  cores,
+  systems,
+  processors,
+  prices,
+  models,
+  runs,
+  steps,
+  peers,
+  failures,
+  claims,
+  sites,
+} as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];
