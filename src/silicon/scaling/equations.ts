@@ -3,6 +3,7 @@ import type { Equation } from './equation.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
@@ -10,6 +11,7 @@ export const equations = {
   ...rooflineEquations,
   ...scaleOutEquations,
   ...trainingEquations,
+  ...trainingMemoryEquations,
 } as const satisfies Record<string, Equation>;
 
 export type EquationId = keyof typeof equations;
