@@ -8,6 +8,7 @@ import { goodput } from './goodput.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
+import { trainingMemory } from './training-memory.ts';
 import { trainingTime } from './training-time.ts';
 import { ui } from './ui.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   roofline,
   'scale-out': scaleOut,
   site,
+  'training-memory': trainingMemory,
   'training-time': trainingTime,
   ui,
 } as const;

@@ -14,7 +14,7 @@ import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
 const { events, sources, ...lists } = catalogue;
-const { chips, claims, cores, models, processors, systems } = lists;
+const { chips, claims, cores, failures, models, processors, steps, systems } = lists;
 const records = Object.values(lists).flat();
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
