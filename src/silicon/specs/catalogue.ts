@@ -4,8 +4,10 @@
  */
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
+import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
+import { fabrics } from './fabrics/index.ts';
 import { models } from './models/index.ts';
 import { prices } from './prices/index.ts';
 import { processors } from './processors/index.ts';
@@ -15,7 +17,21 @@ import { sites } from './sites/index.ts';
 import { sources, type SourceId } from './sources/index.ts';
 import { systems } from './systems/index.ts';
 
-export const catalogue = { chips, claims, cores, events, models, prices, processors, runs, sites, sources, systems };
+export const catalogue = {
+  chips,
+  claims,
+  collectives,
+  cores,
+  events,
+  fabrics,
+  models,
+  prices,
+  processors,
+  runs,
+  sites,
+  sources,
+  systems,
+};
 
 export type { SourceId };
 export type * from './record.ts';
@@ -39,7 +55,19 @@ export function isQuantity(value: Sourced): value is SourcedQuantity {
   return 'value' in value;
 }
 
-const recordLists = { chips, cores, systems, processors, prices, models, runs, claims, sites } as const;
+const recordLists = {
+  chips,
+  cores,
+  systems,
+  processors,
+  prices,
+  models,
+  runs,
+  claims,
+  sites,
+  fabrics,
+  collectives,
+} as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];

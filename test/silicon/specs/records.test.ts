@@ -13,8 +13,34 @@ import {
 import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
-const { chips, claims, cores, events, models, prices, processors, runs, sites, sources, systems } = catalogue;
-const records = [...chips, ...claims, ...cores, ...models, ...prices, ...processors, ...runs, ...sites, ...systems];
+const {
+  chips,
+  claims,
+  collectives,
+  cores,
+  events,
+  fabrics,
+  models,
+  prices,
+  processors,
+  runs,
+  sites,
+  sources,
+  systems,
+} = catalogue;
+const records = [
+  ...chips,
+  ...claims,
+  ...collectives,
+  ...cores,
+  ...fabrics,
+  ...models,
+  ...prices,
+  ...processors,
+  ...runs,
+  ...sites,
+  ...systems,
+];
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
 );
@@ -53,6 +79,7 @@ describe('the sources', () => {
   const cited = new Set<string>([
     ...values.flatMap(({ value }) => [value.source, ...(value.dissent ?? []).map(({ source }) => source)]),
     ...models.map(({ source }) => source),
+    ...collectives.map(({ source }) => source),
     ...events.flatMap(({ source, also = [] }) => [source, ...also]),
   ]);
   it('exist for every reading and every dissent', () => {
