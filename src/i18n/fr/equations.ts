@@ -187,10 +187,11 @@ export const equations: Record<EquationId, EquationWords> = {
     domain: 'Le second part plus tard et va plus vite.',
     symbols: {
       size: 'tampon à partir duquel le second est plus rapide',
+      M: buffer,
       a: 'latence du second',
       b: 'latence du premier',
-      c: 'temps par octet du premier',
-      d: 'temps par octet du second',
+      c: 'temps de transfert de ce tampon par le premier',
+      d: 'le même par le second',
     },
   },
   fleetChips: {
