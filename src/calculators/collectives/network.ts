@@ -23,6 +23,8 @@ function ownLevel(inputs: Given): LevelFact {
 /** Every level of the machines chosen, the network between them last; undefined where they have none and there are several. */
 export function levelsOf(inputs: Given, facts: CollectivesFacts): readonly LevelFact[] | undefined {
   const fabric = fabricOf(inputs, facts);
+  const own = inputs['fabric'] === 'custom-switch' || inputs['fabric'] === 'custom-torus';
+  if (!fabric && !own) return undefined;
   const machines = Number(inputs['machines']);
   const inside = fabric ? fabric.levels : [ownLevel(inputs)];
   if (machines <= 1) return inside;

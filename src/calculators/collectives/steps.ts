@@ -30,6 +30,7 @@ export const stepEquations = [
   'collectiveTime',
   'algorithmBandwidth',
   'busBandwidth',
+  'collectiveCrossover',
 ] as const satisfies readonly EquationId[];
 
 const term = (kind: Kind, value: number, from?: string, unit?: string): Term => ({
