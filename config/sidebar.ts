@@ -50,6 +50,7 @@ export const sidebar: Items = [
     generated('prices', 'menu.prices'),
     generated('models', 'menu.models'),
     generated('runs', 'menu.runs'),
+    generated('collectives', 'menu.collectives'),
     generated('claims', 'menu.claims'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),

@@ -7,7 +7,15 @@ import type { Locale } from '../silicon/units/index.ts';
 import { addressOf } from './shell/address.ts';
 
 /** Lists whose records have a page each; the records of the others are sections of one page. */
-const OWN_PAGE: ReadonlySet<RecordList> = new Set(['chips', 'cores', 'systems', 'processors', 'models', 'sites']);
+const OWN_PAGE: ReadonlySet<RecordList> = new Set([
+  'chips',
+  'cores',
+  'systems',
+  'processors',
+  'models',
+  'sites',
+  'fabrics',
+]);
 
 /** The id of an element that shows the value at a path below its record: `peak.fp8.dense` → `peak-fp8-dense`. */
 export function anchorOf(pathBelow: string): string {

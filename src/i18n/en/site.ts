@@ -11,6 +11,7 @@ export const site = {
   'menu.prices': 'Prices',
   'menu.models': 'Models',
   'menu.runs': 'Training runs',
+  'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
   'menu.sources': 'Sources',
   'menu.data': 'Data and citation',

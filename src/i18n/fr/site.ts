@@ -12,6 +12,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.prices': 'Prix',
   'menu.models': 'Modèles',
   'menu.runs': 'Entraînements',
+  'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
   'menu.sources': 'Sources',
   'menu.data': 'Données et citation',
