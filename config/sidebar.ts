@@ -41,6 +41,7 @@ export const sidebar: Items = [
     page('calculators/roofline'),
     page('calculators/training-time'),
     page('calculators/goodput'),
+    page('calculators/collectives'),
   ),
   group('menu.guides', page('guides/surviving-failures')),
   group(
@@ -52,6 +53,7 @@ export const sidebar: Items = [
     generated('models', 'menu.models'),
     generated('runs', 'menu.runs'),
     generated('failures', 'menu.failures'),
+    generated('collectives', 'menu.collectives'),
     generated('claims', 'menu.claims'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),

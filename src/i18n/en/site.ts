@@ -13,6 +13,7 @@ export const site = {
   'menu.models': 'Models',
   'menu.runs': 'Training runs',
   'menu.failures': 'Failures',
+  'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
   'menu.sources': 'Sources',
   'menu.data': 'Data and citation',

@@ -14,6 +14,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.models': 'Modèles',
   'menu.runs': 'Entraînements',
   'menu.failures': 'Pannes',
+  'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
   'menu.sources': 'Sources',
   'menu.data': 'Données et citation',

@@ -4,9 +4,11 @@
  */
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
+import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
 import { failures } from './failures/index.ts';
+import { fabrics } from './fabrics/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -21,8 +23,10 @@ import { systems } from './systems/index.ts';
 export const catalogue = {
   chips,
   claims,
+  collectives,
   cores,
   events,
+  fabrics,
   failures,
   models,
   peers,
@@ -68,6 +72,8 @@ const recordLists = {
   runs,
   steps,
   peers,
+  collectives,
+  fabrics,
   failures,
   claims,
   sites,

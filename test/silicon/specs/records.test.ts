@@ -14,7 +14,7 @@ import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
 const { events, sources, ...lists } = catalogue;
-const { chips, claims, cores, failures, models, processors, steps, systems } = lists;
+const { chips, claims, collectives, cores, failures, models, processors, steps, systems } = lists;
 const records = Object.values(lists).flat();
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
@@ -56,6 +56,7 @@ describe('the sources', () => {
     ...values.flatMap(({ value }) => [value.source, ...(value.dissent ?? []).map(({ source }) => source)]),
     ...models.map(({ source }) => source),
     ...[...events, ...steps].flatMap(({ source, also = [] }) => [source, ...also]),
+    ...collectives.map(({ source }) => source),
   ]);
   it('exist for every reading and every dissent', () => {
     expect([...cited].filter((id) => !Object.hasOwn(publications, id))).toEqual([]);
