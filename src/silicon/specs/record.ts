@@ -454,6 +454,10 @@ export interface StepSetRecord {
   readonly devicesPerChip: number;
   /** Devices that one node joins by its fast links. */
   readonly devicesPerNode: number;
+  /** What one node sends to other nodes, where the set is of more than one node and no instance that has a record. */
+  readonly network?: SourcedQuantity<'oneWay'>;
+  /** The instance that it ran on, where that has a record. */
+  readonly system?: string;
   readonly format: NumberFormat;
   readonly stack: string;
   readonly source: SourceId;

@@ -2,13 +2,18 @@ import { gpt3_175b } from '../models/gpt3-175b.ts';
 import { megatron1t } from '../models/megatron-1t.ts';
 import { megatron22b } from '../models/megatron-22b.ts';
 import { megatron530b } from '../models/megatron-530b.ts';
-import type { StepSetRecord } from '../record.ts';
+import { reading, type StepSetRecord } from '../record.ts';
 import { shapeOf, withVocabulary } from './shapes.ts';
 
 const common = {
   chip: 'a100-80gb',
   devicesPerChip: 1,
   devicesPerNode: 8,
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'activation-recomputation-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
   format: 'bf16',
   stack: 'Megatron-LM, 2022',
   source: 'activation-recomputation-paper',
@@ -83,6 +88,11 @@ export const korthikantiDataParallel: StepSetRecord = {
 export const mtNlg: StepSetRecord = {
   ...common,
   id: 'mt-nlg-steps',
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'mt-nlg-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
   name: 'MT-NLG 530B on 280, 350 and 420 nodes',
   stack: 'DeepSpeed and Megatron',
   source: 'mt-nlg-paper',

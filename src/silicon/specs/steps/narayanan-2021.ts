@@ -1,7 +1,7 @@
 import { gpt3_175b } from '../models/gpt3-175b.ts';
 import { megatron1t } from '../models/megatron-1t.ts';
 import { megatron530b } from '../models/megatron-530b.ts';
-import type { StepSetRecord } from '../record.ts';
+import { reading, type StepSetRecord } from '../record.ts';
 import { GPT, shapeOf, withVocabulary } from './shapes.ts';
 
 const PADDED = 51_200;
@@ -27,6 +27,11 @@ const common = {
   chip: 'a100-80gb',
   devicesPerChip: 1,
   devicesPerNode: 8,
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'megatron-2021-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
   format: 'fp16',
   kind: 'derived',
   derivation: DERIVATION,
