@@ -175,6 +175,7 @@ export const records = {
   'data.models': 'language models',
   'data.runs': 'published training runs',
   'data.steps': 'measured training steps with their layouts',
+  'data.calibrations': 'constants of the step-time model, by hardware and stack',
   'data.peers': 'errors of other models of training',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',

@@ -2,6 +2,7 @@
  * The only door out of the records. Everything that needs a fact asks here: by list, by id, or by
  * path (`trainium2.hbm.capacity`), which is also what prose writes in `<Spec of="…" />`.
  */
+import { calibrations } from './calibrations/index.ts';
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { cores } from './cores/index.ts';
@@ -18,6 +19,7 @@ import { steps } from './steps/index.ts';
 import { systems } from './systems/index.ts';
 
 export const catalogue = {
+  calibrations,
   chips,
   claims,
   cores,
@@ -34,6 +36,7 @@ export const catalogue = {
 };
 
 export type { SourceId };
+export { stackOf, type CalibratedStack } from './calibrations/stack.ts';
 export { measuredSteps, type MeasuredStep } from './steps/rows.ts';
 export type * from './record.ts';
 
@@ -56,7 +59,20 @@ export function isQuantity(value: Sourced): value is SourcedQuantity {
   return 'value' in value;
 }
 
-const recordLists = { chips, cores, systems, processors, prices, models, runs, steps, peers, claims, sites } as const;
+const recordLists = {
+  chips,
+  cores,
+  systems,
+  processors,
+  prices,
+  models,
+  runs,
+  steps,
+  calibrations,
+  peers,
+  claims,
+  sites,
+} as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];
