@@ -176,6 +176,7 @@ export const records = {
   'data.runs': 'published training runs',
   'data.steps': 'measured training steps with their layouts',
   'data.peers': 'errors of other models of training',
+  'data.accuracy': 'predictions beside measurements',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',

@@ -183,6 +183,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.runs': 'entraînements publiés',
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
+  'data.accuracy': 'prédictions face aux mesures',
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',
