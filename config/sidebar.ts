@@ -40,6 +40,7 @@ export const sidebar: Items = [
     page('calculators/generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
+    generated('accuracy', 'menu.accuracy'),
   ),
   group(
     'menu.reference',

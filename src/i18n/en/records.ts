@@ -177,6 +177,7 @@ export const records = {
   'data.steps': 'measured training steps with their layouts',
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
   'data.peers': 'errors of other models of training',
+  'data.accuracy': 'predictions beside measurements',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',

@@ -184,6 +184,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
+  'data.accuracy': 'prédictions face aux mesures',
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',
