@@ -97,7 +97,7 @@ export const accuracy = {
   data: 'The same as data',
   'about.data':
     'Every prediction with its band, measurement, error and role: {file}. The measured steps with their layouts: {steps}.',
-  'set.title': '{name}: predicted against measured',
+  'set.title': '{name}: accuracy',
   'set.description':
     '{name}: each of {count} measurements beside what the calculators predict for it, with band, error and source.',
   'set.lead': '{count} measurements. Mean error without signs: {errors}.',

@@ -98,7 +98,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   data: 'La même chose en données',
   'about.data':
     'Chaque prédiction avec sa fourchette, sa mesure, son erreur et son rôle : {file}. Les pas mesurés avec leur répartition : {steps}.',
-  'set.title': '{name} : prédit et mesuré',
+  'set.title': '{name} : exactitude',
   'set.description':
     '{name} : chacune des {count} mesures à côté de ce que les calculateurs en prédisent, avec fourchette, erreur et source.',
   'set.lead': '{count} mesures. Erreur moyenne sans signe : {errors}.',

@@ -24,7 +24,7 @@ const common = {
 export const korthikantiTable5: StepSetRecord = {
   ...common,
   id: 'korthikanti-2022-table-5',
-  name: 'Megatron 2022, full and selective recomputation',
+  name: 'Megatron 2022, recomputation',
   also: ['calculon-validation'],
   where: 'Table 5, times as Calculon’s validation quotes them; layouts from the same place',
   published: 8,
@@ -64,7 +64,7 @@ export const korthikantiTable5: StepSetRecord = {
 export const korthikantiDataParallel: StepSetRecord = {
   ...common,
   id: 'korthikanti-2022-data-parallel',
-  name: 'Megatron 2022, 530B with eight replicas',
+  name: 'Megatron 2022, eight replicas',
   where: 'Text beside table 5',
   kind: 'derived',
   derivation: 'The step of one replica, 37.83 s, times 56.0 / 54.2, the two shares of the peak that are printed.',
@@ -93,7 +93,7 @@ export const mtNlg: StepSetRecord = {
     source: 'mt-nlg-paper',
     note: 'Of each node, for the application: the cluster is Selene.',
   }),
-  name: 'MT-NLG 530B on 280, 350 and 420 nodes',
+  name: 'MT-NLG 530B on three clusters',
   stack: 'DeepSpeed and Megatron',
   source: 'mt-nlg-paper',
   where: 'Section 2.4',

@@ -111,7 +111,7 @@ export const narayananTable2: StepSetRecord = {
 export const narayananZero3: StepSetRecord = {
   ...table2,
   id: 'narayanan-2021-zero-3',
-  name: 'ZeRO-3 without model parallelism, 175B and 530B',
+  name: 'Megatron 2021, ZeRO-3',
   stack: 'DeepSpeed, 2021',
   published: 6,
   assumed: 'That every layer is recomputed, as in the other half of the table; the rates are of one formula.',
