@@ -1,6 +1,5 @@
 /** The fit of a calibration to measured steps, from its record: what it selects, what is free, what comes out. */
-import { contextOf, layoutOf, predictedStep } from '../src/calculators/step-facts.ts';
-import { matricesOnDevice } from '../src/silicon/scaling/layer-work.ts';
+import { layerFlop, predictedStep } from '../src/calculators/step-facts.ts';
 import {
   catalogue,
   measuredSteps,
@@ -107,14 +106,6 @@ export function crossErrors(calibration: CalibrationRecord, folds: number): read
     );
     return errorsOf(left, calibration, constants);
   }).flat();
-}
-
-/** Operations of one average layer, forward, for one micro-batch on one device. */
-function layerFlop(step: MeasuredStep, calibration: CalibrationRecord): number {
-  const { work, attention, task } = contextOf(step, calibration);
-  const { tensor, context, microBatch } = layoutOf(step, calibration.silent);
-  const tokens = (microBatch * task.sequence) / context;
-  return tokens * (2 * (matricesOnDevice(work, tensor) + work.expertMatrices / tensor) + attention / tensor);
 }
 
 /** The least work of one layer and pass that a fit saw, in FLOPs. */

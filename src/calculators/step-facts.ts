@@ -3,6 +3,7 @@
  * measured step (the accuracy pages, the script that fits the constants) and by the calculators of a step.
  */
 import type { Fabric } from '../silicon/scaling/fabric.ts';
+import { matricesOnDevice } from '../silicon/scaling/layer-work.ts';
 import type { Layout, TrainingTask } from '../silicon/scaling/layout.ts';
 import type { DeviceRates } from '../silicon/scaling/stack.ts';
 import { stepContext, stepTime, type StepContext, type StepTime } from '../silicon/scaling/step-time.ts';
@@ -97,4 +98,12 @@ export function predictedStep(
   stack: CalibratedStack = stackOf(calibration),
 ): StepTime {
   return stepTime(contextOf(step, calibration, stack), layoutOf(step, calibration.silent));
+}
+
+/** Operations of one average layer, forward, for one micro-batch on one device: what `leastWork` of a calibration is the least of. */
+export function layerFlop(step: MeasuredStep, calibration: CalibrationRecord): number {
+  const { work, attention, task } = contextOf(step, calibration);
+  const { tensor, context, microBatch } = layoutOf(step, calibration.silent);
+  const tokens = (microBatch * task.sequence) / context;
+  return tokens * (2 * (matricesOnDevice(work, tensor) + work.expertMatrices / tensor) + attention / tensor);
 }

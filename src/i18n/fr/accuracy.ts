@@ -26,6 +26,8 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'calculator.training-memory': 'Mémoire d’entraînement',
   'fitted.training-time':
     'Il n’a qu’une constante : la part de la crête, médiane des entraînements publiés sur la même puce ; sa fourchette va du plus bas au plus haut d’entre eux. Pour chaque ligne ci-dessous, les entraînements de la publication dont elle vient ont d’abord été retirés, si bien que rien n’est prédit d’après lui-même. Quand il en reste moins de deux pour la puce, sa famille ou toutes les puces la remplacent, et la ligne compte comme non étalonnée. Tout le reste est à sa valeur par défaut ; pannes et reprises sont laissées de côté. Ce calculateur ne connaît pas la répartition : il donne à une mauvaise la durée d’une bonne.',
+  'fitted.step-time':
+    'Il additionne les parties d’un pas, et quelques constantes propres à chaque matériel et à chaque pile logicielle changent opérations et octets en secondes. Elles ont été ajustées sur les lignes marquées ainsi ; d’autres lignes du même ensemble ont été mises de côté, et d’autres ensembles sont prédits avec les mêmes constantes, inchangées. La fourchette est celle de l’étalonnage. Ce qu’une publication ne dit pas de la répartition est repris des habitudes de la pile, et indiqué à la ligne.',
   set: 'Mesures',
   rows: 'Lignes',
   mean: 'Erreur moyenne, sans signe',
@@ -56,6 +58,14 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Le même modèle, réparti de même, allait bien plus vite sous un autre logiciel (Megatron 2021) ; et la plupart des entraînements qui restent pour preuve sont ceux d’une seule réplique avec recalcul sélectif, qui promettent davantage encore.',
   'miss.training-time.narayanan-2021-zero-3':
     'Avec si peu de séquences par GPU, rassembler les poids prend autant de temps que le calcul ou davantage, et aucune part de la crête tirée de répartitions ordinaires ne tient.',
+  'miss.step-time.trn1-archive-steps':
+    'La ligne de la même pile logicielle est proche ; les deux d’une pile plus ancienne, NeMo Megatron, ont duré moitié plus et presque le double, le plus petit modèle occupant autant de cœurs que le plus grand.',
+  'miss.step-time.vtrain-single-node':
+    'Des modèles de cette taille laissent le GPU attendre le noyau suivant. Les constantes viennent de couches qui ont plus de travail, et ne s’y reportent pas.',
+  'miss.step-time.mt-nlg-steps':
+    'Une autre pile logicielle : le même modèle, réparti de même, a duré d’un quart à un tiers de plus que sous le Megatron-LM de 2021, et les constantes sont de la sorte rapide.',
+  'miss.step-time.narayanan-2021-zero-3':
+    'Chaque poids est rassemblé deux fois par micro-lot à travers toute la grappe. La formule laisse ces opérations collectives aller au débit des liens ; le logiciel de 2021 n’en atteignait qu’une fraction, d’autant plus faible que les GPU étaient nombreux.',
   targets: 'Objectifs',
   'about.targets':
     'Ce qui a été fixé comme but avant l’écriture des calculateurs. Un objectif manqué reste ici, avec l’écart et la raison.',
@@ -76,6 +86,10 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'target.collectives-fitted': 'Opérations collectives aux constantes mesurées : erreur moyenne de la durée',
   'target.collectives-unfitted': 'Opérations collectives sans constantes mesurées : erreur médiane de la durée',
   'target.memory': 'Mémoire d’entraînement : erreur moyenne',
+  'why.table-2':
+    'La moyenne sans signe respecte la limite. Le plus grand modèle a duré plus que prévu : ce sont des débits d’entraînements entiers, chargement et journaux compris, sous une autre pile que celle de l’ajustement, d’un an plus ancienne ; l’entrelacement n’est pas publié.',
+  'why.trn1':
+    'Les lignes de NeuronX Distributed respectent la limite. Les deux de NeMo Megatron, pile plus ancienne, ont duré bien plus que ne le disent ces constantes.',
   peers: 'Autres modèles de l’entraînement',
   'about.peers':
     'Erreurs moyennes que d’autres publient de leurs propres modèles, ou que leur exécution sur ces mesures a données. Un modèle façonné par les mesures qui le jugent est signalé.',
