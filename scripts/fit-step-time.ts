@@ -1,7 +1,7 @@
 /**
  * `npm run fit`: fits the constants of every calibration again, as their records say, and prints them beside the
  * recorded ones, with the errors on the rows fitted to, on those held out, across folds, and on the sets that the
- * constants are carried over to. The same on every machine; it takes about a minute.
+ * constants are carried over to. The same on every machine; it takes some seconds.
  */
 import { predictedStep } from '../src/calculators/step-facts.ts';
 import {

@@ -11,7 +11,6 @@ import {
   catalogue,
   stackOf,
   type CalibrationRecord,
-  type CalibratedStack,
   type ChipRecord,
   type MeasuredStep,
   type StepSetRecord,
@@ -76,28 +75,20 @@ export function layoutOf(step: MeasuredStep, silent: CalibrationRecord['silent']
   };
 }
 
-/** A measured step under a calibration, ready for the formulas; `stack` to try constants other than its own. */
-export function contextOf(
-  step: MeasuredStep,
-  calibration: CalibrationRecord,
-  stack: CalibratedStack = stackOf(calibration),
-): StepContext {
+/** A measured step under a calibration, ready for the formulas. */
+export function contextOf(step: MeasuredStep, calibration: CalibrationRecord): StepContext {
   const { set } = step;
   return stepContext(taskOf(step), {
     device: deviceRates(set),
     fabric: publishedFabric(set),
-    stack,
+    stack: stackOf(calibration),
     formats: calibration.formats,
   });
 }
 
 /** The parts of a measured step's time as a calibration predicts them, in seconds. */
-export function predictedStep(
-  step: MeasuredStep,
-  calibration: CalibrationRecord,
-  stack: CalibratedStack = stackOf(calibration),
-): StepTime {
-  return stepTime(contextOf(step, calibration, stack), layoutOf(step, calibration.silent));
+export function predictedStep(step: MeasuredStep, calibration: CalibrationRecord): StepTime {
+  return stepTime(contextOf(step, calibration), layoutOf(step, calibration.silent));
 }
 
 /** Operations of one average layer, forward, for one micro-batch on one device: what `leastWork` of a calibration is the least of. */
