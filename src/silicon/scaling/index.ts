@@ -9,6 +9,7 @@ export * from './layer-work.ts';
 export * from './layout.ts';
 export * from './optimizers.ts';
 export * from './parameters.ts';
+export * from './planner/index.ts';
 export * from './rank-parameters.ts';
 export * from './roofline.ts';
 export * from './stack.ts';

@@ -288,13 +288,13 @@ export function stepTime(step: StepContext, layout: Layout): StepTime {
   const { pipeline, interleave } = layout;
   const micro = microBatches(task, layout);
   const layers = stageLayers(task.model.layers, pipeline);
-  const fewest = task.model.layers - (pipeline - 1) * layers;
+  const fewest = Math.floor(task.model.layers / pipeline);
   const layer = layerTime(step, layout);
   const head = headTime(step, layout);
   // The pace is set by the last stage, with its head, unless an uneven split left it with fewer layers.
-  const headed = Math.max(0, fewest) * layer.total + head.forward + head.backward;
+  const headed = fewest * layer.total + head.forward + head.backward;
   const paced = headed >= layers * layer.total;
-  const paceLayers = paced ? Math.max(0, fewest) : layers;
+  const paceLayers = paced ? fewest : layers;
   const inHead = paced ? 1 : 0;
   const pace = paceLayers * layer.total + inHead * (head.forward + head.backward);
   const bubble = ((pipeline - 1) / interleave) * layers * layer.total;
