@@ -42,6 +42,7 @@ export const sidebar: Items = [
     page('calculators/training-time'),
     page('calculators/goodput'),
     page('calculators/collectives'),
+    generated('accuracy', 'menu.accuracy'),
   ),
   group('menu.guides', page('guides/surviving-failures')),
   group(

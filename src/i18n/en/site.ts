@@ -11,6 +11,7 @@ export const site = {
   'menu.processors': 'Processors',
   'menu.prices': 'Prices',
   'menu.models': 'Models',
+  'menu.accuracy': 'How accurate is this?',
   'menu.runs': 'Training runs',
   'menu.failures': 'Failures',
   'menu.collectives': 'Measured collectives',

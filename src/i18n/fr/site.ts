@@ -12,6 +12,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.processors': 'Processeurs',
   'menu.prices': 'Prix',
   'menu.models': 'Modèles',
+  'menu.accuracy': 'Est-ce exact ?',
   'menu.runs': 'Entraînements',
   'menu.failures': 'Pannes',
   'menu.collectives': 'Opérations collectives',
