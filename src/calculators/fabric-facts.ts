@@ -171,6 +171,21 @@ function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefine
 
 const GROUPS = { trainium: 'AWS', inferentia: 'AWS', nvidia: 'NVIDIA', tpu: 'Google', instinct: 'AMD' } as const;
 
+/** Ids of the records that the figures of a fabric are read from. */
+function recordsOf({ levels, network, fits = [], algorithms }: FabricFact, system: string): string[] {
+  const paths = [
+    ...[...levels, ...(network ? [network] : [])].flatMap(({ rateFrom, hopFrom, efficiencyFrom }) => [
+      rateFrom,
+      hopFrom,
+      efficiencyFrom,
+    ]),
+    ...fits.map(({ from }) => from),
+    algorithms?.from,
+  ];
+  const ids = paths.flatMap((path) => (path === undefined ? [] : [path.split('.')[0]!]));
+  return [...new Set(ids)].filter((id) => id !== system);
+}
+
 /** Every instance and UltraServer of several chips whose links are published, as presets. */
 export function fabricPresets(): FabricPreset[] {
   return catalogue.systems.flatMap((system) => {
@@ -186,7 +201,7 @@ export function fabricPresets(): FabricPreset[] {
         label: system.name,
         group: `systems:${GROUPS[chip.family]}`,
         record: `systems/${system.id}/`,
-        values: { fabric: fact },
+        values: { fabric: fact, records: recordsOf(fact, system.id) },
       },
     ];
   });

@@ -34,7 +34,8 @@ export function charts(inputs: CollectivesInputs, facts: CollectivesFacts): read
     const least = candidatesOf(setting, bytes).reduce((a, b) => (b.time < a.time ? b : a));
     best.add(least.algorithm);
   }
-  const others = [...new Set([...best, ...candidates.map(({ algorithm }) => algorithm)])]
+  // With one algorithm there is nothing to tell apart.
+  const others = (candidates.length < 2 ? [] : [...new Set([...best, ...candidates.map(({ algorithm }) => algorithm)])])
     .filter((algorithm) => algorithm !== asking)
     .slice(0, OTHERS);
   const time = timeOf(setting, asking, size)!;

@@ -107,9 +107,10 @@ export function checksOf(
 ): Check[] {
   const outer = setting.used.at(-1)!;
   const wire = linksOf(outer.level) * outer.fact.rate;
+  const staged = setting.used.length > 1 && setting.op !== 'all-to-all' && setting.op !== 'point-to-point';
   return [
     ...algorithmChecks(setting, candidate, inputs, size),
-    ...(setting.used.length > 1 && bus > wire ? [note('bus-not-wire', { bus: rate(bus), wire: rate(wire) })] : []),
+    ...(staged && bus > wire ? [note('bus-not-wire', { bus: rate(bus), wire: rate(wire) })] : []),
     ...groupChecks(setting),
     ...constantChecks(setting, inputs),
   ];

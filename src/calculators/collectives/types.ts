@@ -49,7 +49,13 @@ export interface FabricFact {
   readonly doubts: readonly string[];
 }
 
-export type FabricPreset = Preset & { readonly values: { readonly fabric?: FabricFact } };
+export type FabricPreset = Preset & {
+  readonly values: {
+    readonly fabric?: FabricFact;
+    /** Ids of the records, beside the machine's own, that its figures come from. */
+    readonly records?: readonly string[];
+  };
+};
 
 export interface CollectivesFacts extends Facts {
   readonly presets: { readonly fabrics: readonly FabricPreset[] };

@@ -18,7 +18,7 @@ export const collectives = {
   'option.op.point-to-point': 'point to point',
   'field.size': 'Buffer',
   'help.size':
-    'The whole buffer, never a shard: what each rank holds after an all-gather, before a reduce-scatter, and sends in an all-to-all. 256 MB and 256 MiB differ by 5 %.',
+    'The whole buffer, never a shard: what each rank holds after an all-gather, before a reduce-scatter, and sends in an all-to-all. 256 MB and 256 MiB differ by 5\u00a0%.',
   'field.fabric': 'Machine',
   'help.fabric': 'Instances and UltraServers whose links are published, or a network of your own.',
   'option.fabric.custom-switch': 'Your own switch',
