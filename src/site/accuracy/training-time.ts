@@ -141,8 +141,7 @@ const ownRuns = catalogue.runs.filter(({ id, tokenRate, mfu }) => !runsOfSteps.h
 
 const RUNS: MeasuredSet = {
   id: 'published-runs',
-  name: 'set.published-runs',
-  worded: true,
+  name: 'Published runs',
   kind: 'tokenRate',
   sources: [...new Set(ownRuns.map(({ chips }) => chips.source))],
   remarks: [],
