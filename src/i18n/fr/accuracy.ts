@@ -71,8 +71,6 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Avec si peu de séquences par GPU, rassembler les poids prend autant de temps que le calcul ou davantage, et aucune part de la crête tirée de répartitions ordinaires ne tient.',
   'miss.step-time.trn1-archive-steps':
     'La ligne de la même pile logicielle est proche ; les deux d’une pile plus ancienne, NeMo Megatron, ont duré moitié plus et presque le double, le plus petit modèle occupant autant de cœurs que le plus grand.',
-  'miss.step-time.vtrain-single-node':
-    'Des modèles de cette taille laissent le GPU attendre le noyau suivant. Les constantes viennent de couches qui ont plus de travail, et ne s’y reportent pas.',
   'miss.step-time.mt-nlg-steps':
     'Une autre pile logicielle : le même modèle, réparti de même, a duré d’un quart à un tiers de plus que sous le Megatron-LM de 2021, et les constantes sont de la sorte rapide.',
   'miss.step-time.narayanan-2021-zero-3':
@@ -101,6 +99,31 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'La moyenne sans signe respecte la limite. Le plus grand modèle a duré plus que prévu : ce sont des débits d’entraînements entiers, chargement et journaux compris, sous une autre pile que celle de l’ajustement, d’un an plus ancienne ; l’entrelacement n’est pas publié.',
   'why.trn1':
     'Les lignes de NeuronX Distributed respectent la limite. Les deux de NeMo Megatron, pile plus ancienne, ont duré bien plus que ne le disent ces constantes.',
+  calibrations: 'Constantes',
+  'about.calibrations':
+    'Ce que chaque sorte de matériel, sous une pile logicielle, tire de sa crête, de sa mémoire et de ses liens. Un étalonnage se tient d’un bloc : une part ajustée à côté d’autres n’est pas la mesure de cette seule chose. Les valeurs ajustées se recalculent avec {command}, qui affiche davantage d’erreurs que celles-ci.',
+  'table.constants': 'Constantes du modèle de la durée d’un pas : {name}',
+  constant: 'Constante',
+  value: 'Valeur',
+  how: 'D’où',
+  'how.fitted': 'ajustée',
+  'how.measured': 'mesurée',
+  'how.carried': 'reportée',
+  'how.assumed': 'supposée',
+  'constant.matmul': 'Part de la crête, produits de matrices',
+  'constant.experts': 'Part de la crête, experts routés',
+  'constant.attention': 'Part de la crête, attention',
+  'constant.memory': 'Part de la bande passante HBM',
+  'constant.layerOverhead': 'Coût d’une couche à chaque passe',
+  'constant.stepOverhead': 'Coût d’un pas',
+  'constant.rest': 'Pas rapporté à la somme de ses parties',
+  'constant.insideLinks': 'Part du débit des liens dans un nœud',
+  'constant.outsideLinks': 'Part du débit entre nœuds',
+  'constant.launch': 'Avant le premier octet d’une collective',
+  'constant.dataOverlap': 'Passe arrière qui cache les gradients',
+  'constant.tensorOverlap': 'Couche qui cache ses propres collectives',
+  'band.of': 'Fourchette : de {low} au-dessous à {high} au-dessus de la prédiction.',
+  'layers.from': 'Ajusté sur des couches d’au moins {work} par processeur.',
   peers: 'Autres modèles de l’entraînement',
   'about.peers':
     'Erreurs moyennes que d’autres publient de leurs propres modèles, ou que leur exécution sur ces mesures a données. Un modèle façonné par les mesures qui le jugent est signalé.',
