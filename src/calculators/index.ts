@@ -7,12 +7,18 @@
  */
 import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
+import { collectives } from './collectives/definition.ts';
+import { collectivesFacts } from './collectives/facts.ts';
 import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
+import { goodput } from './goodput/definition.ts';
+import { goodputFacts } from './goodput/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
 import { scaleOutFacts } from './scale-out/facts.ts';
+import { trainingMemory } from './training-memory/definition.ts';
+import { memoryFacts } from './training-memory/facts.ts';
 import { trainingTime } from './training-time/definition.ts';
 import { trainingFacts } from './training-time/facts.ts';
 
@@ -32,9 +38,12 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
 }
 
 export const calculators: readonly Registered[] = [
+  register(collectives, collectivesFacts),
   register(generations, generationsFacts),
+  register(goodput, goodputFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
+  register(trainingMemory, memoryFacts),
   register(trainingTime, trainingFacts),
 ];
 

@@ -12,6 +12,23 @@ function scenario(both: RawInputs, en: RawInputs = {}, fr: RawInputs = {}): Scen
 const NARROW = '\u202f';
 
 export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
+  collectives: [
+    scenario(
+      { fabric: 'trn3-gen2-ultraserver', op: 'all-to-all', chips: '72' },
+      { size: '1.5 GB' },
+      { size: '1,5 Go' },
+    ),
+    scenario(
+      { fabric: 'custom-torus', sideX: '8', sideZ: '2', wraps: false, algorithm: 'mesh' },
+      { size: '512 KiB', bandwidth: '45.5 GB/s', hop: '0.8 µs', efficiency: '92.5%' },
+      { size: '512 Kio', bandwidth: '45,5 Go/s', hop: '0,8 µs', efficiency: '92,5 %' },
+    ),
+    scenario(
+      { fabric: 'p5-48xlarge', op: 'reduce-scatter', algorithm: 'overlapped' },
+      { machines: '1,024', networkBandwidth: '400 Gbps', launch: '0.05 ms' },
+      { machines: `1${NARROW}024`, networkBandwidth: '400 Gbit/s', launch: '0,05 ms' },
+    ),
+  ],
   generations: [
     scenario({ systems: ['trainium2', 'h100', 'trainium3'], format: 'bf16' }),
     scenario(

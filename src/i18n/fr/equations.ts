@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { reliability } from './equations/reliability.ts';
 
 export interface EquationWords {
   readonly name: string;
@@ -51,6 +52,20 @@ const headWidth = 'largeur d’une tête';
 const queryHeads = 'têtes de requête sur une puce';
 const lookedBack = 'jetons relus, sommés sur les couches';
 
+// Aux opérations collectives.
+const buffer = 'le tampon entier, jamais une part';
+const devices = 'puces qui participent';
+const sentBytes = 'octets qu’une puce envoie';
+const injected = 'ce qu’une puce injecte, dans un sens';
+const passes = 'passages : 2 pour un all-reduce, sinon 1';
+const linkRate = 'débit d’un lien, dans un sens';
+const reachedShare = 'part du débit qui est atteinte';
+const latency = 'latence : lancement et étapes';
+const wire = 'temps d’occupation du lien le plus chargé';
+const collectiveSpent = 'durée de l’opération collective';
+const times = 'nombre de fois le tampon';
+const levelTime = 'temps de ce niveau';
+
 // À l’entraînement.
 const perToken = 'opérations pour un jeton d’entraînement';
 const trained = 'jetons d’entraînement';
@@ -66,7 +81,137 @@ const sameConvention = 'M compté comme F.';
 const heads = { a: 'têtes de requête', h_q: 'largeur d’une tête de requête', h_v: 'largeur d’une tête de valeur' };
 const run = { P: densePeak, M: mfu, G: goodput };
 
+// À la mémoire d’un entraînement.
+const layersHere = 'couches de l’étage';
+const expertLayersHere = 'parmi elles, couches à experts';
+const heldOutside = 'paramètres du rang hors experts routés';
+const heldRouted = 'paramètres des experts routés du rang';
+const kept = 'paramètres gardés : tous ceux du rang, ou la part que laisse l’étape ZeRO';
+const microTokens = 'jetons d’un micro-lot sur le rang';
+const activation = 'octets d’une activation';
+const keptShare = 'part des jetons que le rang garde entre les matrices : 1/t avec le parallélisme de séquence';
+const hiddenSize = 'dimension cachée';
+const layerKept = 'octets qu’une couche garde par jeton';
+const flying = 'micro-lots en vol sur l’étage';
+const microBatches = 'micro-lots d’une itération';
+const stages = 'étages du pipeline';
+const stage = 'étage, compté à partir de 0';
+const logits = 'logits et leur perte';
+
 export const equations: Record<EquationId, EquationWords> = {
+  collectiveShare: {
+    name: 'Octets qu’une puce envoie',
+    domain:
+      'Le moins que puisse déplacer un gather, un scatter ou un all-reduce (l’un puis l’autre) ; au moins deux puces.',
+    symbols: { V: sentBytes, p: passes, n: devices, M: buffer },
+  },
+  collectiveTimes: {
+    name: 'Octets qu’une puce envoie',
+    domain:
+      'k vaut 2 pour un double arbre, log₂ n pour le doublement récursif, la moitié pour l’all-to-all de Bruck, n − 1 pour un maillage en une étape, 1 pour un message ou une diffusion.',
+    symbols: { V: sentBytes, k: times, M: buffer },
+  },
+  collectiveLeft: {
+    name: 'Ce qui reste pour un niveau',
+    domain: 'Les niveaux intérieurs ont réparti le tampon, et chaque puce envoie sa propre part.',
+    symbols: {
+      left: 'octets qui arrivent au niveau, pour une puce',
+      M: buffer,
+      m: 'puces à l’intérieur, entre lesquelles il est réparti',
+    },
+  },
+  collectiveReach: {
+    name: 'Ce qu’un all-to-all envoie au sein d’un niveau',
+    domain: 'Des morceaux égaux pour toutes les puces.',
+    symbols: {
+      left: 'part du tampon destinée aux puces jusqu’à ce niveau',
+      M: buffer,
+      u: 'puces jusqu’à ce niveau',
+      n: devices,
+    },
+  },
+  collectiveInjection: {
+    name: 'Ce qu’une puce injecte',
+    domain: 'Dans un sens. Sur un commutateur il n’y a qu’un lien, celui de la puce.',
+    symbols: {
+      B: injected,
+      l: 'liens actifs en même temps : deux autour d’un anneau, un le long d’une ligne ou entre deux puces',
+      b: linkRate,
+      e: reachedShare,
+    },
+  },
+  collectiveTransfer: {
+    name: 'Temps de transfert',
+    domain: 'Tous les liens d’une puce sont pleins tout le temps.',
+    symbols: { X: wire, V: sentBytes, B: injected },
+  },
+  collectiveMiddle: {
+    name: 'Temps des liens du milieu',
+    domain:
+      'Ce qui traverse un tore : les moitiés d’un côté échangent leurs morceaux. Sur un anneau de longueur paire, M·s/(8·b).',
+    symbols: {
+      X: wire,
+      k: times,
+      M: buffer,
+      s: 'puces le long du plus grand côté',
+      l: 'passages par son milieu : deux sur un anneau, un sur une ligne ou entre deux puces',
+      b: linkRate,
+      e: reachedShare,
+    },
+  },
+  collectiveLatency: {
+    name: 'Latence',
+    domain:
+      'Étapes de n rangs : n − 1 autour d’un anneau, la moitié des rangs pour un KangaRing, log₂ n par moitiés, 1 dans un maillage ; le double pour un all-reduce.',
+    symbols: {
+      L: latency,
+      before: 'lancement, et étapes déjà comptées',
+      s: 'étapes l’une après l’autre',
+      h: 'durée d’une étape',
+    },
+  },
+  collectiveAdd: {
+    name: 'L’un après l’autre',
+    domain: 'Les phases d’une opération hiérarchique s’attendent l’une l’autre.',
+    symbols: { X: wire, before: 'la somme jusqu’ici', x: levelTime },
+  },
+  collectiveBusiest: {
+    name: 'Le niveau le plus chargé',
+    domain: 'Tous les niveaux travaillent en même temps sur des parties du tampon. Un minorant.',
+    symbols: { X: wire, before: 'le niveau le plus chargé jusqu’ici', x: levelTime },
+  },
+  collectiveTime: {
+    name: 'Durée de l’opération collective',
+    domain: 'Rien d’autre n’emprunte les liens.',
+    symbols: { T: collectiveSpent, L: latency, X: wire },
+  },
+  algorithmBandwidth: {
+    name: 'Débit de l’algorithme',
+    domain: 'Ce que voit un programme ; il baisse quand le groupe grandit.',
+    symbols: { A: 'octets du tampon par seconde', M: buffer, T: collectiveSpent },
+  },
+  busBandwidth: {
+    name: 'Débit de bus',
+    domain: 'Comparable à un lien pour une opération d’un seul niveau. Une diffusion et un message ont le facteur 1.',
+    symbols: {
+      U: 'ce qu’un lien devrait porter dans un anneau',
+      p: passes,
+      n: devices,
+      A: 'débit de l’algorithme',
+    },
+  },
+  collectiveCrossover: {
+    name: 'Où un algorithme en dépasse un autre',
+    domain: 'Le second part plus tard et va plus vite.',
+    symbols: {
+      size: 'tampon à partir duquel le second est plus rapide',
+      M: buffer,
+      a: 'latence du second',
+      b: 'latence du premier',
+      c: 'temps de transfert de ce tampon par le premier',
+      d: 'le même par le second',
+    },
+  },
   fleetChips: {
     name: 'Puces',
     domain: 'Au moins une unité et une puce.',
@@ -357,5 +502,175 @@ export const equations: Record<EquationId, EquationWords> = {
       W: 'puissance électrique d’une puce',
       e: 'efficacité énergétique du site (PUE) ; 1 laisse le refroidissement de côté',
     },
+  },
+  ...reliability,
+  memoryParameters: {
+    name: 'Paramètres du rang, hors experts routés',
+    domain:
+      'Les matrices sont divisées par le degré de tenseur. Chaque rang porte en entier les normes, les routeurs et les projections vers les rangs réduits de l’attention latente, ainsi que les têtes de clé et de valeur au-delà de leur nombre.',
+    symbols: {
+      n_d: heldOutside,
+      L: layersHere,
+      n_a: 'attention et normes d’une couche, sur le rang',
+      L_x: expertLayersHere,
+      n_f: 'feed-forward d’une couche dense, sur le rang',
+      n_s: 'routeur et experts partagés d’une couche, sur le rang',
+      n_t: 'plongement, tête de sortie et dernière norme, sur les étages qui les portent',
+    },
+  },
+  memoryExperts: {
+    name: 'Experts routés du rang',
+    domain: 'Le degré d’experts divise le nombre d’experts.',
+    symbols: {
+      n_r: heldRouted,
+      L_x: expertLayersHere,
+      E: 'experts routés d’une couche',
+      x: 'rangs qui se répartissent les experts',
+      n_e: 'un expert, divisé par le degré de tenseur dans les experts',
+    },
+  },
+  memoryShard: {
+    name: 'Part d’un rang',
+    domain:
+      'Ce qu’une étape ZeRO répartit. Les experts ont moins de copies que le reste, donc moins de rangs pour se les partager.',
+    symbols: {
+      n_z: 'paramètres de la part d’un rang',
+      n_d: heldOutside,
+      R: 'rangs de données × contexte',
+      n_r: heldRouted,
+      R_x: 'rangs qui portent les mêmes experts',
+    },
+  },
+  memoryWeights: {
+    name: 'Mémoire des poids',
+    domain: 'Tous les paramètres du rang, ou sa part à l’étape ZeRO 3.',
+    symbols: { M_w: 'poids', b_w: 'octets d’un poids', n: kept },
+  },
+  memoryGradients: {
+    name: 'Mémoire des gradients',
+    domain: 'Tous les paramètres du rang, ou sa part à partir de l’étape ZeRO 2.',
+    symbols: { M_g: 'gradients', b_g: 'octets d’un gradient accumulé', n: kept },
+  },
+  memoryOptimizer: {
+    name: 'Mémoire de l’optimiseur',
+    domain: 'Tous les paramètres du rang, ou sa part à partir de l’étape ZeRO 1.',
+    symbols: {
+      M_o: 'états de l’optimiseur et copie maîtresse',
+      b_m: 'octets de la copie maîtresse d’un poids',
+      n_l: 'paramètres des couches gardés : tous ceux du rang, ou sa part',
+      n_t: 'de même pour le plongement et la tête',
+      b_s: 'octets d’état par paramètre d’une couche',
+      b_t: 'octets d’état par paramètre du plongement et de la tête',
+    },
+  },
+  memoryTokens: {
+    name: 'Jetons d’un micro-lot sur un rang',
+    domain: 'Le degré de contexte divise la séquence.',
+    symbols: {
+      T: microTokens,
+      b: 'séquences d’un micro-lot',
+      s: 'jetons d’une séquence',
+      c: 'rangs qui se partagent une séquence',
+    },
+  },
+  memoryLayer: {
+    name: 'Activations d’une couche par jeton',
+    domain:
+      'Tout est gardé sauf ce que le recalcul sélectif laisse de côté. Pour un bloc GELU avec dropout et scores gardés, c’est la somme de la publication.',
+    symbols: {
+      A: layerKept,
+      w: keptShare,
+      beta: activation,
+      D: 'nombres gardés entre les matrices : entrées des normes et de ce qui les suit',
+      M: 'octets des masques de dropout et d’un routeur',
+      S: 'nombres gardés dans les matrices, sur le rang : requêtes, clés, valeurs, largeurs internes, copies pour les experts',
+      Z: 'octets des scores d’attention, ou de leurs normalisateurs avec l’attention flash',
+    },
+  },
+  memoryLayerInput: {
+    name: 'Activations d’une couche recalculée par jeton',
+    domain: 'Le recalcul complet ne garde que l’entrée de chaque couche.',
+    symbols: { A: layerKept, w: keptShare, beta: activation, d: hiddenSize },
+  },
+  memoryInFlight: {
+    name: 'Micro-lots en vol, 1F1B',
+    domain: 'Un avant, un arrière : le premier étage en porte autant qu’il y a d’étages, le dernier un seul.',
+    symbols: { mu: flying, m: microBatches, p: stages, i: stage },
+  },
+  memoryInFlightInterleaved: {
+    name: 'Micro-lots en vol, entrelacés',
+    domain: 'En étages entiers de couches. Sur le premier étage, c’est p (1 + (p − 1)/(p v)).',
+    symbols: { mu: flying, m: microBatches, p: stages, i: stage, v: 'morceaux du modèle sur chaque étage' },
+  },
+  memoryActivations: {
+    name: 'Mémoire des activations',
+    domain: 'Gardées de la passe avant d’un micro-lot à sa passe arrière.',
+    symbols: {
+      M_a: 'activations gardées pour la passe arrière',
+      mu: flying,
+      T: microTokens,
+      L: layersHere,
+      L_x: expertLayersHere,
+      A: layerKept,
+      A_x: 'de même pour une couche à experts',
+      M_e: 'ce que garde le plongement, sur le premier étage',
+    },
+  },
+  memoryLogits: {
+    name: 'Mémoire des logits',
+    domain: 'Sur le dernier étage, pour un micro-lot.',
+    symbols: {
+      M_l: logits,
+      T: microTokens,
+      lambda: 'octets d’un logit avec ses copies',
+      V_t: 'vocabulaire d’un rang de tenseur',
+      beta: activation,
+      d: hiddenSize,
+      u: 'copies de l’état caché autour de la dernière norme',
+    },
+  },
+  memoryGathered: {
+    name: 'Mémoire de ce qui est rassemblé',
+    domain: 'À partir de l’étape ZeRO 2, s’il y a plus d’un rang avec qui partager.',
+    symbols: {
+      M_z: 'poids et gradients d’une couche, entiers',
+      b_w: 'octets d’un poids ; 0 sous l’étape ZeRO 3',
+      n_1: 'paramètres de la plus grande couche ou table du rang',
+      f: 'couches rassemblées d’avance',
+      n_2: 'paramètres de la plus grande couche du rang',
+      beta: activation,
+    },
+  },
+  memoryWorking: {
+    name: 'Mémoire de travail de la passe arrière',
+    domain: 'Les logits ont disparu quand la dernière couche commence : seul compte ce qui les dépasse.',
+    symbols: {
+      M_k: 'ce dont une couche au travail a besoin en plus de ce qui est gardé',
+      T: microTokens,
+      A_k: 'octets par jeton : gradients internes à la couche, et ce qu’elle recalcule',
+      M_l: logits,
+    },
+  },
+  memoryTotal: {
+    name: 'Mémoire de l’appareil',
+    domain: 'Le maximum d’une itération, sur l’étage de pipeline le plus rempli.',
+    symbols: {
+      M: 'mémoire de l’appareil',
+      epsilon: 'marge pour l’allocateur',
+      M_w: 'poids',
+      M_g: 'gradients',
+      M_o: 'optimiseur',
+      M_a: 'activations',
+      M_l: 'logits',
+      M_z: 'rassemblé',
+      M_k: 'mémoire de travail',
+      M_b: 'tampons',
+      M_r: 'environnement d’exécution',
+    },
+  },
+  deviceMemory: {
+    name: 'Mémoire d’un rang',
+    domain: 'Une part égale. Avec deux cœurs physiques par cœur logique, c’est un banc HBM de Trainium2 ou 3.',
+    symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
 };

@@ -1,3 +1,4 @@
+import { collectives } from './collectives.ts';
 import { accuracy } from './accuracy.ts';
 import { figures } from './figures.ts';
 import { lists } from './lists.ts';
@@ -5,13 +6,16 @@ import { paths } from './paths.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
+import { goodput } from './goodput.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
+import { trainingMemory } from './training-memory.ts';
 import { trainingTime } from './training-time.ts';
 import { ui } from './ui.ts';
 
 export const fr = {
+  collectives,
   accuracy,
   figures,
   lists,
@@ -19,9 +23,11 @@ export const fr = {
   records,
   reference,
   generations,
+  goodput,
   roofline,
   'scale-out': scaleOut,
   site,
+  'training-memory': trainingMemory,
   'training-time': trainingTime,
   ui,
 } as const;

@@ -1,15 +1,21 @@
 /** The entry of every formula in this folder. One file a subject in equations/, gathered here. */
 import type { Equation } from './equation.ts';
+import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
+import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
+  ...collectiveEquations,
   ...generationsEquations,
+  ...reliabilityEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
   ...trainingEquations,
+  ...trainingMemoryEquations,
 } as const satisfies Record<string, Equation>;
 
 export type EquationId = keyof typeof equations;

@@ -5,8 +5,11 @@
 import { calibrations } from './calibrations/index.ts';
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
+import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
+import { failures } from './failures/index.ts';
+import { fabrics } from './fabrics/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -22,8 +25,11 @@ export const catalogue = {
   calibrations,
   chips,
   claims,
+  collectives,
   cores,
   events,
+  fabrics,
+  failures,
   models,
   peers,
   prices,
@@ -70,6 +76,9 @@ const recordLists = {
   steps,
   calibrations,
   peers,
+  collectives,
+  fabrics,
+  failures,
   claims,
   sites,
 } as const;

@@ -13,9 +13,9 @@ import {
 import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
-const { chips, claims, cores, events, models, peers, prices, processors, runs, sites, sources, steps, systems } =
-  catalogue;
-const records = [chips, claims, cores, models, peers, prices, processors, runs, sites, steps, systems].flat();
+const { events, sources, ...lists } = catalogue;
+const { chips, claims, collectives, cores, failures, models, processors, steps, systems } = lists;
+const records = Object.values(lists).flat();
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
 );
@@ -45,6 +45,7 @@ describe('the records', () => {
     for (const chip of chips) if (chip.cores?.record) expect(coreIds).toContain(chip.cores.record);
     for (const chip of chips) if (chip.relative) expect(chipIds).toContain(chip.relative.to);
     for (const system of systems) expect(chipIds).toContain(system.chip);
+    for (const failure of failures) expect(chipIds).toContain(failure.chip);
     const made = systems.filter(({ family, instance }) => instance && /^(inf|trn)/.test(family));
     for (const { instance } of made) expect(systemIds).toContain(instance);
   });
@@ -55,6 +56,7 @@ describe('the sources', () => {
     ...values.flatMap(({ value }) => [value.source, ...(value.dissent ?? []).map(({ source }) => source)]),
     ...models.map(({ source }) => source),
     ...[...events, ...steps].flatMap(({ source, also = [] }) => [source, ...also]),
+    ...collectives.map(({ source }) => source),
   ]);
   it('exist for every reading and every dissent', () => {
     expect([...cited].filter((id) => !Object.hasOwn(publications, id))).toEqual([]);

@@ -12,7 +12,7 @@ import {
   headTime,
   layerTime,
   optimizerTime,
-  passSum,
+  passWork,
   transferTime,
   type DataTime,
   type StepContext,
@@ -71,7 +71,7 @@ export function batchCost(task: PlanTask, placed: Placed, parts: RankParameters,
   const layer = recomputes.map((recompute) =>
     recompute === 'none' ? time.total : layerTime(step, { ...plain, recompute }, parts).total,
   );
-  return { layer, backward: passSum(time.backward), head: head.forward + head.backward, ranks: [] };
+  return { layer, backward: passWork(time.backward), head: head.forward + head.backward, ranks: [] };
 }
 
 function rankOf(task: PlanTask, placed: Placed, parts: RankParameters, cost: BatchCost, microBatch: number, r: number) {

@@ -1,4 +1,5 @@
 export { planTask, type PlanTask } from './candidate.ts';
+export { planFewest, smoothCounts, type FewestOptions, type FewestReport } from './fewest.ts';
 export {
   layoutCount,
   planEverything,

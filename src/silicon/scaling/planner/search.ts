@@ -45,6 +45,8 @@ export interface PlanOptions {
   /** How many splits to rank; 5 without. */
   readonly keep?: number;
   readonly held?: Held;
+  /** Seconds that a step may take; without, as long as it will. */
+  readonly within?: number;
 }
 
 /** Greatest common divisor of two whole numbers from 1. */
@@ -67,14 +69,16 @@ function sizesOf(sizes: readonly number[], perReplica: number, coprime = 1): num
 class Ranking {
   readonly plans: Plan[] = [];
   private readonly keep: number;
+  private readonly within: number;
 
-  constructor(keep: number) {
+  constructor(keep: number, within: number) {
     this.keep = keep;
+    this.within = within;
   }
 
   /** What a plan has to beat to be ranked. */
   get limit(): number {
-    return this.plans.length === this.keep ? this.plans[this.keep - 1]!.time : Infinity;
+    return this.plans.length === this.keep ? this.plans[this.keep - 1]!.time : this.within;
   }
 
   add(plan: Plan): void {
@@ -112,13 +116,13 @@ function openSplits(task: PlanTask, shared: Shared, splits: readonly Split[]): O
  * none faster. The devices are a whole number from 1; where no layout is legal or fits, the ranking is empty.
  */
 export function planFastest(task: PlanTask, devices: number, options: PlanOptions): PlanReport {
-  const { capacity, keep = 5, held = {} } = options;
+  const { capacity, keep = 5, held = {}, within = Infinity } = options;
   const { splits, rejected } = splitsOf(task.step.task, devices, held);
   const sizes = divisors(task.step.task.batch);
   const shared = new Shared(task, sizes);
   const open = openSplits(task, shared, splits);
   const degrees = divisors(task.step.task.model.experts?.count ?? 1);
-  const ranking = new Ranking(keep);
+  const ranking = new Ranking(keep, within);
   const tally = { timed: 0, tooLarge: 0 };
   let looked = 0;
   for (; looked < open.length; looked++) {
@@ -227,7 +231,7 @@ export function planEverything(
   const shared = new Shared(task, sizes);
   const front = new Front();
   const cloud = new Cloud();
-  const ranking = new Ranking(keep);
+  const ranking = new Ranking(keep, Infinity);
   let timed = 0;
   let tooLarge = 0;
   let stopped = false;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Architecture } from '../../../../src/silicon/scaling/architecture.ts';
 import { devicesOf, layoutProblem } from '../../../../src/silicon/scaling/layout.ts';
 import { heavyStages, planTask, type PlanTask } from '../../../../src/silicon/scaling/planner/candidate.ts';
+import { planFewest, smoothCounts } from '../../../../src/silicon/scaling/planner/fewest.ts';
 import { layoutCount, planEverything, planFastest, type Plan } from '../../../../src/silicon/scaling/planner/search.ts';
 import { divisors } from '../../../../src/silicon/scaling/planner/space.ts';
 import type { Stack } from '../../../../src/silicon/scaling/stack.ts';
@@ -232,6 +233,41 @@ describe('the stages that can be the fullest', () => {
       { numRuns: 150 },
     );
   }, 60_000);
+});
+
+describe('the fewest units', () => {
+  it('are the first count whose fastest layout is in time, as searching every count shows', () => {
+    fc.assert(
+      fc.property(tasks, fc.double({ min: 0.1, max: 4, noNaN: true }), ({ task, capacity }, slack) => {
+        const alone = planFastest(task, 8, { capacity }).best[0];
+        if (!alone) return;
+        const within = alone.time * slack;
+        const found = planFewest(task, { capacity, unit: 2, most: 12, within: () => within });
+        const inTime = smoothCounts(1, 12).find((units) => {
+          const [best] = planFastest(task, 2 * units, { capacity, keep: 1 }).best;
+          return best !== undefined && best.time < within;
+        });
+        expect(found.units).toBe(inTime);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('are none where no time is enough', () => {
+    fc.assert(
+      fc.property(tasks, ({ task, capacity }) => {
+        const found = planFewest(task, { capacity, unit: 2, most: 12, within: () => 0 });
+        expect(found.units).toBeUndefined();
+        expect(found.searched).toBe(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are sought among counts that divide well, every small one among them', () => {
+    expect(smoothCounts(1, 16)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16]);
+    expect(smoothCounts(90, 100)).toEqual([90, 96, 98, 100]);
+  });
 });
 
 describe('divisors', () => {
