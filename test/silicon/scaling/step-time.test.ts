@@ -177,7 +177,7 @@ describe('the time of a step', () => {
       expect(selective).toBeLessThan(full);
     });
   });
-  it('rises with the ZeRO stage where weights are no wider than gradients: 1, 2, 3', () => {
+  it('rises with the ZeRO stage where weights are no wider than gradients and nothing overlaps: 1, 2, 3', () => {
     holds((one) => {
       const without = { ...one, stack: { ...one.stack, dataOverlap: 0 } };
       const [first, second, third] = ([1, 2, 3] as const).map((zero) => totalOf(without, { zero })) as [
