@@ -1,6 +1,7 @@
 /** The goodput calculator, and the guide that walks with it. */
+import type { RawInputs } from '../../src/calculators/evaluate.ts';
 import { calculators } from '../../src/calculators/index.ts';
-import { Panel } from './calculator.ts';
+import { commandLine, outputsOf, Panel } from './calculator.ts';
 import { expect, test } from './fixtures.ts';
 
 const which = calculators.find(({ id }) => id === 'goodput')!;
@@ -21,9 +22,14 @@ for (const locale of ['en', 'fr'] as const) {
   test(`the guide in ${locale} holds a job that can be changed in place`, async ({ page }) => {
     await page.goto(`${locale === 'en' ? '' : '/fr'}/guides/surviving-failures/`);
     const panel = await new Panel(page, which, locale).awake();
-    await panel.shows({});
+    const goodput = panel.root.locator('[data-output="goodput"]');
+    const expected = (typed: RawInputs) => {
+      const { value } = outputsOf(commandLine(which, typed, locale))['goodput'] as { value: number };
+      return String(value);
+    };
+    await expect(goodput).toHaveAttribute('data-value', expected({}));
     await panel.fill({ mode: 'blocking' });
-    await panel.shows({ mode: 'blocking' });
+    await expect(goodput).toHaveAttribute('data-value', expected({ mode: 'blocking' }));
     await panel.isSound();
   });
 }

@@ -77,8 +77,10 @@ function lossRows(setup: Setup, { shares, firstOrder, process, repairing, unnoti
     running('restart', ({ restart }) => restart),
     running('repair', (all) => part(repairing, all)),
     running('silent', (all) => part(unnoticed, all)),
-    row('planned', setup.planned, setup.planned),
-    row('stragglers', shares.useful * (1 - setup.planned) * setup.stragglers, setup.stragglers),
+    ...(setup.planned > 0 ? [row('planned', setup.planned, setup.planned)] : []),
+    ...(setup.stragglers > 0
+      ? [row('stragglers', shares.useful * (1 - setup.planned) * setup.stragglers, setup.stragglers)]
+      : []),
     row('useful', shares.useful * left, first > 0 ? first : undefined),
   ];
 }

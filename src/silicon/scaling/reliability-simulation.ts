@@ -14,6 +14,9 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
+/** To nine digits after the point: far below the standard error, and far above what engines' logarithms differ by. */
+const rounded = (share: number) => Math.round(share * 1e9) / 1e9;
+
 /** Times in seconds, rates a second. A rate may be zero, but not all. */
 export interface SimulatedJob {
   /** Stops that break something which has to be exchanged, silent ones left out. */
@@ -173,10 +176,10 @@ export function simulate(job: SimulatedJob, seed: number, { replicas, stops, eve
     total.events += life.events;
   }
   const mean = shares.reduce((sum, share) => sum + share, 0) / replicas;
-  const variance = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (replicas - 1);
+  const variance = shares.reduce((sum, share) => sum + (share - mean) * (share - mean), 0) / (replicas - 1);
   return {
-    goodput: total.time > 0 ? total.kept / total.time : 0,
-    error: Math.sqrt(variance / replicas),
+    goodput: total.time > 0 ? rounded(total.kept / total.time) : 0,
+    error: rounded(Math.sqrt(variance / replicas)),
     stops: total.stops,
     events: total.events,
   };
