@@ -48,6 +48,25 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { efficiencyClaim: '37,5 %', perfPerWattClaim: '3,5 ×' },
     ),
   ],
+  goodput: [
+    scenario({ hardware: 'p5-48xlarge', rates: 'opt-175b-restarts', mode: 'blocking', model: 'llama-3-1-70b' }),
+    scenario(
+      { hardware: 'custom', chipsPerInstance: '8', chipsPerUltraServer: '32', rates: 'own', model: 'count' },
+      { chips: '4,096', chipMtbf: '6.5 years', instanceMtbf: '1,500 days', parameters: '1.5T', repair: '6.5 h' },
+      {
+        chips: `4${NARROW}096`,
+        chipMtbf: '6,5 ans',
+        instanceMtbf: `1${NARROW}500 jours`,
+        parameters: '1,5 billions',
+        repair: '6,5 h',
+      },
+    ),
+    scenario(
+      { exchange: 'instance', spareKind: 'cold', seed: '7' },
+      { chips: '500k', storageTotal: '1.5 TB/s', planned: '2.5%', interval: '1.5 min' },
+      { chips: '500 k', storageTotal: '1,5 To/s', planned: '2,5 %', interval: '1,5 min' },
+    ),
+  ],
   roofline: [
     scenario({ workload: 'decode', concurrent: '256', context: '32768', format: 'fp8', secondFormat: 'none' }),
     scenario(
