@@ -4,7 +4,7 @@ import type { Facts, NoAnswer, Param, Preset } from '../define.ts';
 
 /** One level of a machine's network, inside out. Rates are as printed, one way, for one link of a torus or one chip of a switch. */
 export interface LevelFact {
-  /** Message `level.<id>`. */
+  /** Messages `level.<id>` and `scope.<id>`. */
   readonly id: 'server' | 'third' | 'rack' | 'racks' | 'node' | 'network' | 'own';
   /** Chips, servers or machines that the level joins. */
   readonly devices: number;

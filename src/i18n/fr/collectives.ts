@@ -130,6 +130,13 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'level.node': 'dans le nœud',
   'level.network': 'entre machines',
   'level.own': 'votre réseau',
+  'scope.server': 'le serveur',
+  'scope.third': 'le troisième côté',
+  'scope.rack': 'le commutateur entre serveurs',
+  'scope.racks': 'les liens entre baies',
+  'scope.node': 'le nœud',
+  'scope.network': 'le réseau entre machines',
+  'scope.own': 'votre réseau',
   'limit.injection': 'les liens d’une puce',
   'limit.bisection': 'les liens du milieu',
   'limit.injection-switch': 'le port d’une puce',
@@ -150,7 +157,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.documented':
     'AWS documente {algorithm} pour un tampon de cette taille dans un serveur, d’après l’expérience sur Trn2.',
   'check.documented-levels':
-    'AWS documente des opérations {algorithm} d’un niveau à l’autre : les phases sont prises l’une après l’autre.',
+    'D’un niveau à l’autre, AWS documente un déroulement {algorithm} : les phases sont prises l’une après l’autre.',
   'check.fastest': 'Aucun algorithme n’est documenté pour ce cas ; {algorithm} est ici le plus rapide.',
   'check.not-documented': '{algorithm} est votre choix ; AWS documente {said} pour cette taille.',
   'check.middle':
