@@ -29,6 +29,14 @@ export interface FitFact {
   readonly from: string;
 }
 
+/** A check that the records themselves call for: `check.<message>`. */
+export interface Doubt {
+  readonly message: 'unstated' | 'switch-hop' | 'parts' | 'network-hop' | 'hop-range';
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Page that the sentence leads to. */
+  readonly record?: string;
+}
+
 export interface FabricFact {
   readonly chip: string;
   readonly chipName: string;
@@ -45,8 +53,8 @@ export interface FabricFact {
   /** The maker documents hierarchical collectives across levels. */
   readonly hierarchical?: boolean;
   readonly fits?: readonly FitFact[];
-  /** What a reader should be told of the records: `unstated`, `switch-hop`, `parts`. */
-  readonly doubts: readonly string[];
+  /** What a reader should be told of the records. */
+  readonly doubts: readonly Doubt[];
 }
 
 export type FabricPreset = Preset & {
