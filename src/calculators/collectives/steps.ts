@@ -129,7 +129,7 @@ function levelSteps(setting: Setting, { levels, algorithm }: Candidate, size: nu
   const latencies: Step[] = [];
   for (const phase of levels!.phases) {
     const one = used[phase.level]!;
-    const about = `@level.${one.fact.id}`;
+    const about = `@scope.${one.fact.id}`;
     const inside = used.slice(0, phase.level).reduce((product, { level }) => product * level.devices, 1);
     const left = bytes(phase.bytes);
     let buffer = M;
