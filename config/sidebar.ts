@@ -40,7 +40,9 @@ export const sidebar: Items = [
     page('calculators/generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
+    page('calculators/training-memory'),
   ),
+  group('menu.guides', page('guides/will-it-fit')),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),

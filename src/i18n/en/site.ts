@@ -4,6 +4,7 @@ export const site = {
   'menu.start': 'Start',
   'menu.chips': 'The chips',
   'menu.calculators': 'Calculators',
+  'menu.guides': 'Guides',
   'menu.reference': 'Reference',
   'menu.chipRecords': 'Accelerators',
   'menu.systems': 'Servers and clusters',

@@ -5,6 +5,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.start': 'Pour commencer',
   'menu.chips': 'Les puces',
   'menu.calculators': 'Calculateurs',
+  'menu.guides': 'Guides',
   'menu.reference': 'Référence',
   'menu.chipRecords': 'Accélérateurs',
   'menu.systems': 'Serveurs et grappes',
