@@ -119,6 +119,23 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ),
     scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
   ],
+  'training-memory': [
+    scenario({
+      model: 'deepseek-v3',
+      tensor: '1',
+      pipeline: '16',
+      data: '128',
+      expert: '64',
+      batch: '1920',
+      zero: '1',
+    }),
+    scenario(
+      { model: 'custom', latent: true, optimizer: 'own', hardware: 'custom' },
+      { batch: '1,024', stateBytes: '2.5 B', deviceMemory: '141.5 GiB', margin: '2.5%' },
+      { batch: `1${NARROW}024`, stateBytes: '2,5 o', deviceMemory: '141,5 Gio', margin: '2,5 %' },
+    ),
+    scenario({ pipeline: '4', tensor: '8', interleave: '2', recompute: 'full', zero: '2', grouping: '1' }),
+  ],
   'training-time': [
     scenario(
       { solveFor: 'chips', hardware: 'trn1-32xlarge', basis: 'on-demand' },
