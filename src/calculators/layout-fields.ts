@@ -41,7 +41,8 @@ export function layoutFields(start: LayoutDefaults) {
     pipeline: { ...degree, default: pipeline },
     data: { ...degree, default: data },
     microBatch: { ...degree, default: microBatch },
-    batch: { ...degree, default: batch, max: 1e9 },
+    // Not `batch`: that is a word of the command line's own.
+    batchSize: { ...degree, default: batch, max: 1e9 },
     sequence: {
       type: 'quantity',
       kind: 'tokens',
@@ -106,7 +107,7 @@ export interface LaidOut {
 
 /** The layout that was typed and what it trains, or the degree at fault with `reason.layout-<problem>`. */
 export function layoutOf(inputs: LayoutInputs, model: Architecture): Found<LaidOut> {
-  const task: TrainingTask = { model, sequence: raw(inputs.sequence), batch: raw(inputs.batch) };
+  const task: TrainingTask = { model, sequence: raw(inputs.sequence), batch: raw(inputs.batchSize) };
   const layout: Layout = {
     tensor: raw(inputs.tensor),
     pipeline: raw(inputs.pipeline),
