@@ -1,5 +1,6 @@
 export * from './activations.ts';
 export * from './architecture.ts';
+export * from './collective-parts.ts';
 export * from './collectives.ts';
 export * from './equation.ts';
 export * from './equations.ts';
