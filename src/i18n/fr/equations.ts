@@ -51,6 +51,20 @@ const headWidth = 'largeur d’une tête';
 const queryHeads = 'têtes de requête sur une puce';
 const lookedBack = 'jetons relus, sommés sur les couches';
 
+// Aux opérations collectives.
+const buffer = 'le tampon entier, jamais une part';
+const devices = 'puces qui participent';
+const sentBytes = 'octets qu’une puce envoie';
+const injected = 'ce qu’une puce injecte, dans un sens';
+const passes = 'passages : 2 pour un all-reduce, sinon 1';
+const linkRate = 'débit d’un lien, dans un sens';
+const reachedShare = 'part du débit qui est atteinte';
+const latency = 'latence : lancement et étapes';
+const wire = 'temps d’occupation du lien le plus chargé';
+const collectiveSpent = 'durée de l’opération collective';
+const times = 'nombre de fois le tampon';
+const levelTime = 'temps de ce niveau';
+
 // À l’entraînement.
 const perToken = 'opérations pour un jeton d’entraînement';
 const trained = 'jetons d’entraînement';
@@ -67,6 +81,118 @@ const heads = { a: 'têtes de requête', h_q: 'largeur d’une tête de requête
 const run = { P: densePeak, M: mfu, G: goodput };
 
 export const equations: Record<EquationId, EquationWords> = {
+  collectiveShare: {
+    name: 'Octets qu’une puce envoie',
+    domain:
+      'Le moins que puisse déplacer un gather, un scatter ou un all-reduce (l’un puis l’autre) ; au moins deux puces.',
+    symbols: { V: sentBytes, p: passes, n: devices, M: buffer },
+  },
+  collectiveTimes: {
+    name: 'Octets qu’une puce envoie',
+    domain:
+      'k vaut 2 pour un double arbre, log₂ n pour le doublement récursif, la moitié pour l’all-to-all de Bruck, n − 1 pour un maillage en une étape, 1 pour un message ou une diffusion.',
+    symbols: { V: sentBytes, k: times, M: buffer },
+  },
+  collectiveLeft: {
+    name: 'Ce qui reste pour un niveau',
+    domain: 'Les niveaux intérieurs ont réparti le tampon, et chaque puce envoie sa propre part.',
+    symbols: {
+      left: 'octets qui arrivent au niveau, pour une puce',
+      M: buffer,
+      m: 'puces à l’intérieur, entre lesquelles il est réparti',
+    },
+  },
+  collectiveReach: {
+    name: 'Ce qu’un all-to-all envoie au sein d’un niveau',
+    domain: 'Des morceaux égaux pour toutes les puces.',
+    symbols: {
+      left: 'part du tampon destinée aux puces jusqu’à ce niveau',
+      M: buffer,
+      u: 'puces jusqu’à ce niveau',
+      n: devices,
+    },
+  },
+  collectiveInjection: {
+    name: 'Ce qu’une puce injecte',
+    domain: 'Dans un sens. Sur un commutateur il n’y a qu’un lien, celui de la puce.',
+    symbols: {
+      B: injected,
+      l: 'liens actifs en même temps : deux autour d’un anneau, un le long d’une ligne ou entre deux puces',
+      b: linkRate,
+      e: reachedShare,
+    },
+  },
+  collectiveTransfer: {
+    name: 'Temps de transfert',
+    domain: 'Tous les liens d’une puce sont pleins tout le temps.',
+    symbols: { X: wire, V: sentBytes, B: injected },
+  },
+  collectiveMiddle: {
+    name: 'Temps des liens du milieu',
+    domain:
+      'Ce qui traverse un tore : les moitiés d’un côté échangent leurs morceaux. Sur un anneau de longueur paire, M·s/(8·b).',
+    symbols: {
+      X: wire,
+      k: times,
+      M: buffer,
+      s: 'puces le long du plus grand côté',
+      l: 'passages par son milieu : deux sur un anneau, un sur une ligne ou entre deux puces',
+      b: linkRate,
+      e: reachedShare,
+    },
+  },
+  collectiveLatency: {
+    name: 'Latence',
+    domain:
+      'Étapes de n rangs : n − 1 autour d’un anneau, la moitié des rangs pour un KangaRing, log₂ n par moitiés, 1 dans un maillage ; le double pour un all-reduce.',
+    symbols: {
+      L: latency,
+      before: 'lancement, et étapes déjà comptées',
+      s: 'étapes l’une après l’autre',
+      h: 'durée d’une étape',
+    },
+  },
+  collectiveAdd: {
+    name: 'L’un après l’autre',
+    domain: 'Les phases d’une opération hiérarchique s’attendent l’une l’autre.',
+    symbols: { X: wire, before: 'la somme jusqu’ici', x: levelTime },
+  },
+  collectiveBusiest: {
+    name: 'Le niveau le plus chargé',
+    domain: 'Tous les niveaux travaillent en même temps sur des parties du tampon. Un minorant.',
+    symbols: { X: wire, before: 'le niveau le plus chargé jusqu’ici', x: levelTime },
+  },
+  collectiveTime: {
+    name: 'Durée de l’opération collective',
+    domain: 'Rien d’autre n’emprunte les liens.',
+    symbols: { T: collectiveSpent, L: latency, X: wire },
+  },
+  algorithmBandwidth: {
+    name: 'Débit de l’algorithme',
+    domain: 'Ce que voit un programme ; il baisse quand le groupe grandit.',
+    symbols: { A: 'octets du tampon par seconde', M: buffer, T: collectiveSpent },
+  },
+  busBandwidth: {
+    name: 'Débit de bus',
+    domain: 'Comparable à un lien pour une opération d’un seul niveau. Une diffusion et un message ont le facteur 1.',
+    symbols: {
+      U: 'ce qu’un lien devrait porter dans un anneau',
+      p: passes,
+      n: devices,
+      A: 'débit de l’algorithme',
+    },
+  },
+  collectiveCrossover: {
+    name: 'Où un algorithme en dépasse un autre',
+    domain: 'Le second part plus tard et va plus vite.',
+    symbols: {
+      size: 'tampon à partir duquel le second est plus rapide',
+      a: 'latence du second',
+      b: 'latence du premier',
+      c: 'temps par octet du premier',
+      d: 'temps par octet du second',
+    },
+  },
   fleetChips: {
     name: 'Puces',
     domain: 'Au moins une unité et une puce.',

@@ -1,11 +1,13 @@
 /** The entry of every formula in this folder. One file a subject in equations/, gathered here. */
 import type { Equation } from './equation.ts';
+import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
 import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
+  ...collectiveEquations,
   ...generationsEquations,
   ...rooflineEquations,
   ...scaleOutEquations,

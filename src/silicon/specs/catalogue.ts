@@ -4,8 +4,10 @@
  */
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
+import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
+import { fabrics } from './fabrics/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -20,8 +22,10 @@ import { systems } from './systems/index.ts';
 export const catalogue = {
   chips,
   claims,
+  collectives,
   cores,
   events,
+  fabrics,
   models,
   peers,
   prices,
@@ -56,7 +60,21 @@ export function isQuantity(value: Sourced): value is SourcedQuantity {
   return 'value' in value;
 }
 
-const recordLists = { chips, cores, systems, processors, prices, models, runs, steps, peers, claims, sites } as const;
+const recordLists = {
+  chips,
+  cores,
+  systems,
+  processors,
+  prices,
+  models,
+  runs,
+  steps,
+  peers,
+  claims,
+  sites,
+  fabrics,
+  collectives,
+} as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];

@@ -562,6 +562,72 @@ export interface PeerErrorRecord {
   readonly fitted: boolean;
 }
 
+/** How the devices of a scale-up fabric or a network are joined, and what one step of a collective takes on it. */
+export interface FabricRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Chips along each side, the third between servers. */
+  readonly torus?: {
+    readonly x: SourcedQuantity<'count'>;
+    readonly y: SourcedQuantity<'count'>;
+    readonly z?: SourcedQuantity<'count'>;
+  };
+  /** One link, one way: to a neighbour in the plane, and along the third side. */
+  readonly neighbour?: SourcedQuantity<'oneWay'>;
+  readonly neighbourThird?: SourcedQuantity<'oneWay'>;
+  /** One step of a collective: the middle of what is printed, and its ends where that is a range. */
+  readonly hop?: SourcedQuantity<'duration'>;
+  readonly hopLow?: SourcedQuantity<'duration'>;
+  readonly hopHigh?: SourcedQuantity<'duration'>;
+  /** A minimal packet from end to end. */
+  readonly packet?: SourcedQuantity<'duration'>;
+  /** Share of the printed rate that large collectives reach. */
+  readonly efficiency?: SourcedQuantity<'share'>;
+  /** Buffer sizes at which the maker's library changes its algorithm. */
+  readonly algorithms?: {
+    readonly meshBelow: SourcedQuantity<'bytes'>;
+    readonly ringAbove: SourcedQuantity<'bytes'>;
+  };
+  /** Latency and bus bandwidth of an all-reduce, fitted to measurements of this site by the size of the group. */
+  readonly fitted?: { readonly [group in 'two' | 'four' | 'eight']?: FittedCollective };
+  readonly notPublished?: readonly string[];
+}
+
+export interface FittedCollective {
+  readonly group: SourcedQuantity<'count'>;
+  readonly launch: SourcedQuantity<'duration'>;
+  readonly bus: SourcedQuantity<'oneWay'>;
+  /** Id of the measurements that it was fitted to. */
+  readonly to: string;
+}
+
+/** Times of one collective on one group of devices, over message sizes. */
+export interface CollectiveRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly chip: string;
+  /** Id of the system, where the publication names one of ours. */
+  readonly system?: string;
+  readonly op: 'all-reduce' | 'all-gather' | 'reduce-scatter' | 'all-to-all' | 'point-to-point';
+  /** Devices: GPUs or chips. */
+  readonly devices: SourcedQuantity<'count'>;
+  /** Instances or nodes that they lie in. */
+  readonly nodes: number;
+  /** What ran: library, algorithm where it is named, kind of number. */
+  readonly stack: string;
+  /** [bytes of the whole buffer, seconds], rising; a selection of what is printed. */
+  readonly points: readonly (readonly [bytes: number, seconds: number])[];
+  readonly source: SourceId;
+  /** How the times stand in the source, and how they were read. */
+  readonly note: string;
+}
+
+/** Points of a collective as they are printed, in microseconds. */
+export function timesOf(points: readonly (readonly [bytes: number, time: number])[]): CollectiveRecord['points'] {
+  return points.map(([bytes, time]) => [bytes, time / 1e6] as const);
+}
+
 /**
  * A verdict on a claim. `holds`: the sum gives the printed digits. `holds-rounded`: it does after
  * rounding on the way. `holds-if`: only under the reading named in `because`. `fails`: it does not.

@@ -13,9 +13,38 @@ import {
 import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
-const { chips, claims, cores, events, models, peers, prices, processors, runs, sites, sources, steps, systems } =
-  catalogue;
-const records = [chips, claims, cores, models, peers, prices, processors, runs, sites, steps, systems].flat();
+const {
+  chips,
+  claims,
+  collectives,
+  cores,
+  events,
+  fabrics,
+  models,
+  peers,
+  prices,
+  processors,
+  runs,
+  sites,
+  sources,
+  steps,
+  systems,
+} = catalogue;
+const records = [
+  ...chips,
+  ...claims,
+  ...collectives,
+  ...cores,
+  ...fabrics,
+  ...models,
+  ...peers,
+  ...prices,
+  ...processors,
+  ...runs,
+  ...sites,
+  ...steps,
+  ...systems,
+];
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
 );
@@ -54,6 +83,7 @@ describe('the sources', () => {
   const cited = new Set<string>([
     ...values.flatMap(({ value }) => [value.source, ...(value.dissent ?? []).map(({ source }) => source)]),
     ...models.map(({ source }) => source),
+    ...collectives.map(({ source }) => source),
     ...[...events, ...steps].flatMap(({ source, also = [] }) => [source, ...also]),
   ]);
   it('exist for every reading and every dissent', () => {
