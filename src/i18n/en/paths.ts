@@ -44,6 +44,7 @@ export const paths = {
   scalarPeak: 'Scalar engine peak',
   sbuf: 'State buffer (SBUF)',
   psum: 'Partial-sum buffer (PSUM)',
+  microcode: 'HBM for microcode',
   sparsityPatterns: 'Sparsity patterns',
   'throttle.share': 'Share of the peak right after idling',
   'throttle.ramp': 'Time to the whole peak',

@@ -80,6 +80,23 @@ const sameConvention = 'M compté comme F.';
 const heads = { a: 'têtes de requête', h_q: 'largeur d’une tête de requête', h_v: 'largeur d’une tête de valeur' };
 const run = { P: densePeak, M: mfu, G: goodput };
 
+// À la mémoire d’un entraînement.
+const layersHere = 'couches de l’étage';
+const expertLayersHere = 'parmi elles, couches à experts';
+const heldOutside = 'paramètres du rang hors experts routés';
+const heldRouted = 'paramètres des experts routés du rang';
+const kept = 'paramètres gardés : tous ceux du rang, ou la part que laisse l’étape ZeRO';
+const microTokens = 'jetons d’un micro-lot sur le rang';
+const activation = 'octets d’une activation';
+const keptShare = 'part des jetons que le rang garde entre les matrices : 1/t avec le parallélisme de séquence';
+const hiddenSize = 'dimension cachée';
+const layerKept = 'octets qu’une couche garde par jeton';
+const flying = 'micro-lots en vol sur l’étage';
+const microBatches = 'micro-lots d’une itération';
+const stages = 'étages du pipeline';
+const stage = 'étage, compté à partir de 0';
+const logits = 'logits et leur perte';
+
 export const equations: Record<EquationId, EquationWords> = {
   collectiveShare: {
     name: 'Octets qu’une puce envoie',
@@ -483,5 +500,174 @@ export const equations: Record<EquationId, EquationWords> = {
       W: 'puissance électrique d’une puce',
       e: 'efficacité énergétique du site (PUE) ; 1 laisse le refroidissement de côté',
     },
+  },
+  memoryParameters: {
+    name: 'Paramètres du rang, hors experts routés',
+    domain:
+      'Les matrices sont divisées par le degré de tenseur. Chaque rang porte en entier les normes, les routeurs et les projections vers les rangs réduits de l’attention latente, ainsi que les têtes de clé et de valeur au-delà de leur nombre.',
+    symbols: {
+      n_d: heldOutside,
+      L: layersHere,
+      n_a: 'attention et normes d’une couche, sur le rang',
+      L_x: expertLayersHere,
+      n_f: 'feed-forward d’une couche dense, sur le rang',
+      n_s: 'routeur et experts partagés d’une couche, sur le rang',
+      n_t: 'plongement, tête de sortie et dernière norme, sur les étages qui les portent',
+    },
+  },
+  memoryExperts: {
+    name: 'Experts routés du rang',
+    domain: 'Le degré d’experts divise le nombre d’experts.',
+    symbols: {
+      n_r: heldRouted,
+      L_x: expertLayersHere,
+      E: 'experts routés d’une couche',
+      x: 'rangs qui se répartissent les experts',
+      n_e: 'un expert, divisé par le degré de tenseur dans les experts',
+    },
+  },
+  memoryShard: {
+    name: 'Part d’un rang',
+    domain:
+      'Ce qu’une étape ZeRO répartit. Les experts ont moins de copies que le reste, donc moins de rangs pour se les partager.',
+    symbols: {
+      n_z: 'paramètres de la part d’un rang',
+      n_d: heldOutside,
+      R: 'rangs de données × contexte',
+      n_r: heldRouted,
+      R_x: 'rangs qui portent les mêmes experts',
+    },
+  },
+  memoryWeights: {
+    name: 'Mémoire des poids',
+    domain: 'Tous les paramètres du rang, ou sa part à l’étape ZeRO 3.',
+    symbols: { M_w: 'poids', b_w: 'octets d’un poids', n: kept },
+  },
+  memoryGradients: {
+    name: 'Mémoire des gradients',
+    domain: 'Tous les paramètres du rang, ou sa part à partir de l’étape ZeRO 2.',
+    symbols: { M_g: 'gradients', b_g: 'octets d’un gradient accumulé', n: kept },
+  },
+  memoryOptimizer: {
+    name: 'Mémoire de l’optimiseur',
+    domain: 'Tous les paramètres du rang, ou sa part à partir de l’étape ZeRO 1.',
+    symbols: {
+      M_o: 'états de l’optimiseur et copie maîtresse',
+      b_m: 'octets de la copie maîtresse d’un poids',
+      n_l: 'paramètres des couches gardés : tous ceux du rang, ou sa part',
+      n_t: 'de même pour le plongement et la tête',
+      b_s: 'octets d’état par paramètre d’une couche',
+      b_t: 'octets d’état par paramètre du plongement et de la tête',
+    },
+  },
+  memoryTokens: {
+    name: 'Jetons d’un micro-lot sur un rang',
+    domain: 'Le degré de contexte divise la séquence.',
+    symbols: {
+      T: microTokens,
+      b: 'séquences d’un micro-lot',
+      s: 'jetons d’une séquence',
+      c: 'rangs qui se partagent une séquence',
+    },
+  },
+  memoryLayer: {
+    name: 'Activations d’une couche par jeton',
+    domain:
+      'Tout est gardé sauf ce que le recalcul sélectif laisse de côté. Pour un bloc GELU avec dropout et scores gardés, c’est la somme de la publication.',
+    symbols: {
+      A: layerKept,
+      w: keptShare,
+      beta: activation,
+      D: 'nombres gardés entre les matrices : entrées des normes et de ce qui les suit',
+      M: 'octets des masques de dropout et d’un routeur',
+      S: 'nombres gardés dans les matrices, sur le rang : requêtes, clés, valeurs, largeurs internes, copies pour les experts',
+      Z: 'octets des scores d’attention, ou de leurs normalisateurs avec l’attention flash',
+    },
+  },
+  memoryLayerInput: {
+    name: 'Activations d’une couche recalculée par jeton',
+    domain: 'Le recalcul complet ne garde que l’entrée de chaque couche.',
+    symbols: { A: layerKept, w: keptShare, beta: activation, d: hiddenSize },
+  },
+  memoryInFlight: {
+    name: 'Micro-lots en vol, 1F1B',
+    domain: 'Un avant, un arrière : le premier étage en porte autant qu’il y a d’étages, le dernier un seul.',
+    symbols: { mu: flying, m: microBatches, p: stages, i: stage },
+  },
+  memoryInFlightInterleaved: {
+    name: 'Micro-lots en vol, entrelacés',
+    domain: 'En étages entiers de couches. Sur le premier étage, c’est p (1 + (p − 1)/(p v)).',
+    symbols: { mu: flying, m: microBatches, p: stages, i: stage, v: 'morceaux du modèle sur chaque étage' },
+  },
+  memoryActivations: {
+    name: 'Mémoire des activations',
+    domain: 'Gardées de la passe avant d’un micro-lot à sa passe arrière.',
+    symbols: {
+      M_a: 'activations gardées pour la passe arrière',
+      mu: flying,
+      T: microTokens,
+      L: layersHere,
+      L_x: expertLayersHere,
+      A: layerKept,
+      A_x: 'de même pour une couche à experts',
+      M_e: 'ce que garde le plongement, sur le premier étage',
+    },
+  },
+  memoryLogits: {
+    name: 'Mémoire des logits',
+    domain: 'Sur le dernier étage, pour un micro-lot.',
+    symbols: {
+      M_l: logits,
+      T: microTokens,
+      lambda: 'octets d’un logit avec ses copies',
+      V_t: 'vocabulaire d’un rang de tenseur',
+      beta: activation,
+      d: hiddenSize,
+      u: 'copies de l’état caché autour de la dernière norme',
+    },
+  },
+  memoryGathered: {
+    name: 'Mémoire de ce qui est rassemblé',
+    domain: 'À partir de l’étape ZeRO 2, s’il y a plus d’un rang avec qui partager.',
+    symbols: {
+      M_z: 'poids et gradients d’une couche, entiers',
+      b_w: 'octets d’un poids ; 0 sous l’étape ZeRO 3',
+      n_1: 'paramètres de la plus grande couche ou table du rang',
+      f: 'couches rassemblées d’avance',
+      n_2: 'paramètres de la plus grande couche du rang',
+      beta: activation,
+    },
+  },
+  memoryWorking: {
+    name: 'Mémoire de travail de la passe arrière',
+    domain: 'Les logits ont disparu quand la dernière couche commence : seul compte ce qui les dépasse.',
+    symbols: {
+      M_k: 'ce dont une couche au travail a besoin en plus de ce qui est gardé',
+      T: microTokens,
+      A_k: 'octets par jeton : gradients internes à la couche, et ce qu’elle recalcule',
+      M_l: logits,
+    },
+  },
+  memoryTotal: {
+    name: 'Mémoire de l’appareil',
+    domain: 'Le maximum d’une itération, sur l’étage de pipeline le plus rempli.',
+    symbols: {
+      M: 'mémoire de l’appareil',
+      epsilon: 'marge pour l’allocateur',
+      M_w: 'poids',
+      M_g: 'gradients',
+      M_o: 'optimiseur',
+      M_a: 'activations',
+      M_l: 'logits',
+      M_z: 'rassemblé',
+      M_k: 'mémoire de travail',
+      M_b: 'tampons',
+      M_r: 'environnement d’exécution',
+    },
+  },
+  deviceMemory: {
+    name: 'Mémoire d’un rang',
+    domain: 'Une part égale. Avec deux cœurs physiques par cœur logique, c’est un banc HBM de Trainium2 ou 3.',
+    symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
 };

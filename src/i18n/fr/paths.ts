@@ -45,6 +45,7 @@ export const paths: { readonly [K in keyof typeof english]: string } = {
   scalarPeak: 'Crête du moteur scalaire',
   sbuf: 'Mémoire tampon d’état (SBUF)',
   psum: 'Tampon de sommes partielles (PSUM)',
+  microcode: 'HBM pour le microcode',
   sparsityPatterns: 'Motifs de parcimonie',
   'throttle.share': 'Part de la crête au sortir du repos',
   'throttle.ramp': 'Délai jusqu’à la crête entière',

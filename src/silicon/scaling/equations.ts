@@ -4,6 +4,7 @@ import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
@@ -12,6 +13,7 @@ export const equations = {
   ...rooflineEquations,
   ...scaleOutEquations,
   ...trainingEquations,
+  ...trainingMemoryEquations,
 } as const satisfies Record<string, Equation>;
 
 export type EquationId = keyof typeof equations;

@@ -200,6 +200,8 @@ export interface CoreRecord {
     readonly perCore?: SourcedQuantity<'memoryBandwidth'>;
   };
   readonly sparsityPatterns?: SourcedText;
+  /** HBM that the runtime keeps for microcode on each physical core. */
+  readonly microcode?: SourcedQuantity<'bytes'>;
   /** Share of the peak that the tensor engine gives right after idling, and how long until it gives all. */
   readonly throttle?: { readonly share: SourcedQuantity<'share'>; readonly ramp: SourcedQuantity<'duration'> };
 }

@@ -26,6 +26,7 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
   sram: 'memory',
   sbuf: 'memory',
   psum: 'memory',
+  microcode: 'memory',
   cache: 'memory',
   memory: 'memory',
   dma: 'memory',

@@ -1,4 +1,5 @@
 import { reading, type CoreRecord } from '../record.ts';
+import { microcode } from './microcode.ts';
 
 const GUIDE = 'nki-trainium-inferentia2';
 
@@ -45,6 +46,7 @@ export const neuroncoreV2: CoreRecord = {
   scalarPeak: reading('computeRate', 2.9, 'TFLOPS', { printed: '2.9 FP32 TFLOPS', source: 'neuron-core-v2' }),
   sbuf: reading('bytes', 24, 'MiB', { printed: '24 MiB', source: GUIDE, note: '128 partitions × 192 KiB.' }),
   psum: reading('bytes', 2, 'MiB', { printed: '2 MiB', source: GUIDE, note: '128 partitions × 16 KiB.' }),
+  microcode,
   dma: {
     engines: reading('count', 16, '', { printed: '16 engines', source: GUIDE }),
     perEngine: reading('memoryBandwidth', 27.2, 'GB/s', {

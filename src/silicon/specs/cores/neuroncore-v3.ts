@@ -1,4 +1,5 @@
 import { reading, wording, type CoreRecord } from '../record.ts';
+import { microcode } from './microcode.ts';
 
 const dense = reading('computeRate', 79, 'TFLOPS', {
   printed: '79 BF16/FP16/TF32',
@@ -55,6 +56,7 @@ export const neuroncoreV3: CoreRecord = {
     why: 'The kernel guide gives the partitions that the size is made of.',
   }),
   psum: reading('bytes', 2, 'MiB', { printed: '2 MiB', source: 'nki-trainium2' }),
+  microcode,
   dma: {
     engines: reading('count', 16, '', { printed: '16 engines', source: 'nki-trainium2' }),
     perEngine: reading('memoryBandwidth', 27.2, 'GB/s', {

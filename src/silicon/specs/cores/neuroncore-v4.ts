@@ -1,4 +1,5 @@
 import { reading, wording, type CoreRecord } from '../record.ts';
+import { microcode } from './microcode.ts';
 
 const dense = reading('computeRate', 79, 'TFLOPS', {
   printed: '79 BF16/FP16/TF32 TFLOPS',
@@ -54,6 +55,7 @@ export const neuroncoreV4: CoreRecord = {
   scalarPeak: reading('computeRate', 1.2, 'TFLOPS', { printed: '1.2 FP32 TFLOPS', source: 'neuron-core-v4' }),
   sbuf: reading('bytes', 32, 'MiB', { printed: 'total of 32MiB of on-chip SRAM', source: 'neuron-core-v4' }),
   psum: reading('bytes', 2, 'MiB', { printed: '2 MiB', source: 'nki-trainium3' }),
+  microcode,
   dma: {
     engines: reading('count', 16, '', {
       printed: '128 engines per chip',

@@ -151,6 +151,15 @@ export const awsNeuron = {
     date: '2026-08-21',
     read: READ,
   },
+  'neuron-device-memory': {
+    title: 'AWS Neuron docs: Neuron device memory',
+    publisher: 'AWS',
+    url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/v2.33.0/neuron-runtime/explore/device-memory.html',
+    kind: 'primary',
+    date: '2026-10-15',
+    read: '2026-11-27',
+    note: 'For Inf2, Trn1, Trn2 and Trn3. Names scratchpad, DMA rings, collectives and profile buffers without giving them a size.',
+  },
   'neuron-batching': {
     title: 'AWS Neuron docs: NeuronCore batching',
     publisher: 'AWS',
