@@ -4,6 +4,7 @@ import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { stepTimeEquations } from './equations/step-time.ts';
 import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
 
@@ -12,6 +13,7 @@ export const equations = {
   ...generationsEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
+  ...stepTimeEquations,
   ...trainingEquations,
   ...trainingMemoryEquations,
 } as const satisfies Record<string, Equation>;

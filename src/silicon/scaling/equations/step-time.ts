@@ -217,7 +217,10 @@ export const stepTimeEquations = {
     result: 'x_c',
     symbols: { x_c, w, u, t_a, g },
     domain: 'The next keys and values travel while attention works on these.',
-    source: { title: 'Liu et al., Ring Attention with Blockwise Transformers', url: 'https://arxiv.org/abs/2310.01889' },
+    source: {
+      title: 'Liu et al., Ring Attention with Blockwise Transformers',
+      url: 'https://arxiv.org/abs/2310.01889',
+    },
   },
   stepExchanges: {
     name: 'Exchanges of a layer that nothing hides',

@@ -1,0 +1,65 @@
+/** How far a prediction can be trusted: its band, and the bounds that follow from overlap and from published rates alone. */
+import { matricesOnDevice } from '../../silicon/scaling/layer-work.ts';
+import type { Layout } from '../../silicon/scaling/layout.ts';
+import { stepContext, stepTime, type StepContext, type StepTime } from '../../silicon/scaling/step-time.ts';
+import type { Range } from '../define.ts';
+import type { Question } from './question.ts';
+import { perfect } from './stack.ts';
+
+/** Operations of one layer, forward, on one device for one micro-batch: what start-up costs are small against, or not. */
+export function layerFlop({ work, task, attention }: StepContext, { microBatch, context, tensor }: Layout): number {
+  const tokens = (microBatch * task.sequence) / context;
+  return 2 * tokens * (matricesOnDevice(work, tensor) + work.expertMatrices / tensor) + (tokens * attention) / tensor;
+}
+
+/** Whether the calibration has seen kernels as small as these. */
+export function smallKernels({ step, layout, chosen }: Question): boolean {
+  return layerFlop(step, layout) < (chosen.calibration?.leastWork ?? 0);
+}
+
+function timeWith({ task, layout, step, network }: Question, stack: StepContext['stack']): StepTime {
+  return stepTime(stepContext(task, { ...step, fabric: network.fabric, stack }), layout);
+}
+
+export interface Bounds {
+  /** Nothing lost: all published rates reached, everything hidden that can hide. */
+  readonly ideal: number;
+  /** Everything hidden: the slowest of computation and of each kind of communication. */
+  readonly hidden: number;
+  /** Nothing hidden: computation and communication one after the other. */
+  readonly sum: number;
+}
+
+/** Communication by kind, seconds of a step. */
+function kinds({ tensor, context, dispatch, transfer, data }: StepTime): readonly number[] {
+  return [tensor, context, dispatch, transfer, data];
+}
+
+export function boundsOf(question: Question): Bounds {
+  const { stack } = question.chosen;
+  const whole = timeWith(question, { ...stack, dataOverlap: 0, tensorOverlap: 0 });
+  const bare = timeWith(question, { ...stack, dataOverlap: Infinity, tensorOverlap: Infinity });
+  // Of what cannot hide behind anything in this model, some would behind a better one.
+  const { context, dispatch, transfer } = bare;
+  const computed = bare.total - stack.rest * (context + dispatch + transfer);
+  return {
+    ideal: Math.min(timeWith(question, perfect(stack)).total, question.time.total),
+    hidden: Math.max(computed, ...kinds(whole).map((kind) => stack.rest * kind)),
+    sum: whole.total,
+  };
+}
+
+/**
+ * The band around the predicted time. Where the calibration was fitted, nine of ten judged predictions were inside it.
+ * Where it does not reach (another chip or stack, smaller kernels), from what published rates allow at best to as
+ * many times slower than predicted.
+ */
+export function bandOf(question: Question, { ideal }: Bounds): Range & { readonly trusted: boolean } {
+  const { total } = question.time;
+  const { calibration, reach } = question.chosen;
+  const band = calibration?.band ?? { low: 0, high: 0 };
+  const trusted = reach === 'fitted' && !smallKernels(question);
+  const [low, high] = [total * (1 - band.low), total * (1 + band.high)];
+  if (trusted) return { low: Math.max(low, ideal), value: total, high, trusted };
+  return { low: ideal, value: total, high: Math.max(high, total ** 2 / ideal), trusted };
+}
