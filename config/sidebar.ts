@@ -40,6 +40,7 @@ export const sidebar: Items = [
     page('calculators/generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
+    page('calculators/collectives'),
   ),
   group(
     'menu.reference',

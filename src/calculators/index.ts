@@ -7,6 +7,8 @@
  */
 import type { Dictionary } from '../i18n/index.ts';
 import type { AnyDefinition, Definition, Facts, Fields } from './define.ts';
+import { collectives } from './collectives/definition.ts';
+import { collectivesFacts } from './collectives/facts.ts';
 import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
 import { roofline } from './roofline/definition.ts';
@@ -32,6 +34,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
 }
 
 export const calculators: readonly Registered[] = [
+  register(collectives, collectivesFacts),
   register(generations, generationsFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),

@@ -1,3 +1,4 @@
+import { collectives } from './collectives.ts';
 import { figures } from './figures.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
@@ -11,6 +12,7 @@ import { trainingTime } from './training-time.ts';
 import { ui } from './ui.ts';
 
 export const en = {
+  collectives,
   figures,
   lists,
   paths,
