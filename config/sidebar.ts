@@ -41,6 +41,7 @@ export const sidebar: Items = [
     page('calculators/roofline'),
     page('calculators/training-time'),
     page('calculators/collectives'),
+    generated('accuracy', 'menu.accuracy'),
   ),
   group(
     'menu.reference',

@@ -18,7 +18,11 @@ const OWN_PAGE: ReadonlySet<RecordList> = new Set([
 ]);
 
 /** Lists that stand on pages of another name. */
-const FOLDERS: Readonly<Partial<Record<RecordList, string>>> = { steps: 'accuracy', peers: 'accuracy' };
+const FOLDERS: Readonly<Partial<Record<RecordList, string>>> = {
+  steps: 'accuracy',
+  calibrations: 'accuracy',
+  peers: 'accuracy',
+};
 
 /** The id of an element that shows the value at a path below its record: `peak.fp8.dense` → `peak-fp8-dense`. */
 export function anchorOf(pathBelow: string): string {

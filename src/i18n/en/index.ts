@@ -1,4 +1,5 @@
 import { collectives } from './collectives.ts';
+import { accuracy } from './accuracy.ts';
 import { figures } from './figures.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
@@ -13,6 +14,7 @@ import { ui } from './ui.ts';
 
 export const en = {
   collectives,
+  accuracy,
   figures,
   lists,
   paths,

@@ -10,6 +10,7 @@ export const site = {
   'menu.processors': 'Processors',
   'menu.prices': 'Prices',
   'menu.models': 'Models',
+  'menu.accuracy': 'How accurate is this?',
   'menu.runs': 'Training runs',
   'menu.claims': 'Claims, recalculated',
   'menu.sources': 'Sources',

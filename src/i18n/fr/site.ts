@@ -11,6 +11,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.processors': 'Processeurs',
   'menu.prices': 'Prix',
   'menu.models': 'Modèles',
+  'menu.accuracy': 'Est-ce exact ?',
   'menu.runs': 'Entraînements',
   'menu.claims': 'Affirmations recalculées',
   'menu.sources': 'Sources',

@@ -2,6 +2,7 @@
  * The only door out of the records. Everything that needs a fact asks here: by list, by id, or by
  * path (`trainium2.hbm.capacity`), which is also what prose writes in `<Spec of="…" />`.
  */
+import { calibrations } from './calibrations/index.ts';
 import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { collectives } from './collectives/index.ts';
@@ -20,6 +21,7 @@ import { steps } from './steps/index.ts';
 import { systems } from './systems/index.ts';
 
 export const catalogue = {
+  calibrations,
   chips,
   claims,
   collectives,
@@ -38,6 +40,7 @@ export const catalogue = {
 };
 
 export type { SourceId };
+export { stackOf, type CalibratedStack } from './calibrations/stack.ts';
 export { measuredSteps, type MeasuredStep } from './steps/rows.ts';
 export type * from './record.ts';
 
@@ -74,6 +77,7 @@ const recordLists = {
   sites,
   fabrics,
   collectives,
+  calibrations,
 } as const;
 
 export type RecordList = keyof typeof recordLists;

@@ -456,6 +456,10 @@ export interface StepSetRecord {
   readonly devicesPerChip: number;
   /** Devices that one node joins by its fast links. */
   readonly devicesPerNode: number;
+  /** What one node sends to other nodes, where the set is of more than one node and no instance that has a record. */
+  readonly network?: SourcedQuantity<'oneWay'>;
+  /** The instance that it ran on, where that has a record. */
+  readonly system?: string;
   readonly format: NumberFormat;
   readonly stack: string;
   readonly source: SourceId;
@@ -482,15 +486,36 @@ export interface StepSetRecord {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** Constants of the step-time model that can be fitted, as in `scaling/stack.ts`. */
+export type StepConstant =
+  | 'matmul'
+  | 'experts'
+  | 'attention'
+  | 'memory'
+  | 'layerOverhead'
+  | 'stepOverhead'
+  | 'rest'
+  | 'insideLinks'
+  | 'outsideLinks'
+  | 'launch'
+  | 'dataOverlap'
+  | 'tensorOverlap';
+
 /** One constant of a calibration and how it came by its value. */
 export interface CalibratedValue {
   readonly value: number;
-  /** `fitted` to the steps named by `fittedTo`; `measured` alone elsewhere; `assumed` for want of either. */
-  readonly how: 'fitted' | 'measured' | 'assumed';
+  /**
+   * `fitted` to the steps named by `fittedTo`; `measured` by itself elsewhere; `carried` over from another
+   * calibration; `assumed` for want of all three.
+   */
+  readonly how: 'fitted' | 'measured' | 'carried' | 'assumed';
+  /** The constant that it is held equal to: both are one in the fit. */
+  readonly as?: StepConstant;
+  /** Where it was measured, or why it is taken to be so. Absent for a fitted constant that stands for itself. */
   readonly why?: string;
 }
 
-/** What of the rows of a set of measured steps: all of them, or those at these places (from 1). */
+/** Rows of a set of measured steps: all of them, or those at these places. */
 export interface StepSelection {
   /** Id of the set of measured steps. */
   readonly set: string;
@@ -502,33 +527,27 @@ export interface StepSelection {
 
 /**
  * How one kind of hardware under one software stack turns work into time: the few constants of the step-time
- * model, each with where its value comes from, and what they were fitted to. Fields as in `scaling/stack.ts`.
+ * model, each with where its value comes from, and what they were fitted to. Fields as in `scaling/stack.ts`;
+ * scripts/fit-step-time.ts prints the fitted ones again.
  */
 export interface CalibrationRecord {
   readonly id: string;
   readonly name: string;
-  /** Chips it was fitted on. */
+  /** Chips it was fitted on or is offered for; none where it is for any. */
   readonly chips: readonly string[];
   readonly stack: string;
-  readonly values: {
-    readonly matmul: CalibratedValue;
-    readonly experts: CalibratedValue;
-    readonly attention: CalibratedValue;
-    readonly memory: CalibratedValue;
-    readonly layerOverhead: CalibratedValue;
-    readonly stepOverhead: CalibratedValue;
-    readonly rest: CalibratedValue;
-    readonly insideLinks: CalibratedValue;
-    readonly outsideLinks: CalibratedValue;
-    readonly launch: CalibratedValue;
-    readonly dataOverlap: CalibratedValue;
-    readonly tensorOverlap: CalibratedValue;
-  };
+  /** One or two sentences: what it is good for, and what not. */
+  readonly summary: string;
+  /** Calibration whose constants it takes over to hardware that nobody has published steps of. */
+  readonly carriedFrom?: string;
+  readonly values: { readonly [constant in StepConstant]: CalibratedValue };
   readonly style: {
     readonly fusedAttention: boolean;
     readonly causal: boolean;
     readonly dropout: boolean;
     readonly context: 'ring' | 'all-to-all';
+    /** Where the stack's habits are read, or why they are taken to be so. */
+    readonly why: string;
   };
   /** Bytes of each number, as that stack trains. */
   readonly formats: {
@@ -539,12 +558,22 @@ export interface CalibrationRecord {
     readonly tableMoments: number;
     readonly activation: number;
   };
+  /** What of a layout is taken where its publication does not say it. */
+  readonly silent?: Partial<Pick<StepValues, 'interleave' | 'recompute' | 'zero' | 'sequenceParallel'>> & {
+    readonly why: string;
+  };
   readonly fittedTo: readonly StepSelection[];
-  /** Where predictions were judged: rows not fitted to, and other sets that the constants are carried over to unchanged. */
-  readonly judgedOn: readonly StepSelection[];
-  /** Half-width of the band around a prediction, as shares below and above it: nine of ten judged rows lie inside. */
-  readonly band: { readonly low: number; readonly high: number };
-  /** Least work of one layer and pass on one device that the fit saw, in FLOPs: below it start-up costs rule. */
+  /** Other sets that the constants are carried over to unchanged; rows not fitted to of the sets above come first. */
+  readonly carriedTo: readonly StepSelection[];
+  /**
+   * The band around a prediction, as shares of it below and above. Nine of ten judged rows lie inside;
+   * `why` says which, or what it is instead of.
+   */
+  readonly band: { readonly low: number; readonly high: number; readonly why: string };
+  /**
+   * Least work of one layer, forward, on one device that the fit saw, in FLOPs: below it start-up costs rule. 0 where
+   * nothing was fitted.
+   */
   readonly leastWork: number;
   readonly note?: string;
 }

@@ -105,6 +105,75 @@ const stepSet = z
   .refine(({ kind, derivation }) => kind !== 'derived' || Boolean(derivation), 'a derived time says how in derivation')
   .refine(({ columns, rows }) => rows.every(({ length }) => length === columns.length), 'a row has a cell a column');
 
+const share = z.number().min(0).max(1);
+const constants = {
+  matmul: share,
+  experts: share,
+  attention: share,
+  memory: share,
+  layerOverhead: z.number().nonnegative(),
+  stepOverhead: z.number().nonnegative(),
+  rest: z.number().min(1),
+  insideLinks: share,
+  outsideLinks: share,
+  launch: z.number().nonnegative(),
+  dataOverlap: share,
+  tensorOverlap: share,
+};
+
+/** One constant: its value in its domain, and a reason wherever it is more than a fit. */
+const calibrated = (value: z.ZodNumber) =>
+  z
+    .strictObject({
+      value,
+      how: z.enum(['fitted', 'measured', 'carried', 'assumed']),
+      as: z.enum(Object.keys(constants) as [string, ...string[]]).optional(),
+      why: z.string().min(1).optional(),
+    })
+    .refine(({ how, as, why }) => why !== undefined || (how === 'fitted' && !as), 'say why it is taken to be so');
+
+const selection = z.strictObject({
+  set: z.string().refine((set) => catalogue.steps.some((one) => one.id === set), 'no such set of measured steps'),
+  rows: z.array(z.int().positive()).min(1).optional(),
+  rule: z.string().min(1).optional(),
+});
+
+const bytes = z.number().nonnegative();
+const calibration = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    chips: z.array(z.string().min(1)),
+    stack: z.string().min(1),
+    summary: z.string().min(1),
+    carriedFrom: id.optional(),
+    values: z.strictObject(
+      Object.fromEntries(Object.entries(constants).map(([name, domain]) => [name, calibrated(domain)])),
+    ),
+    style: z.strictObject({
+      fusedAttention: z.boolean(),
+      causal: z.boolean(),
+      dropout: z.boolean(),
+      context: z.enum(['ring', 'all-to-all']),
+      why: z.string().min(1),
+    }),
+    formats: z.strictObject({
+      weight: bytes,
+      gradient: bytes,
+      master: bytes,
+      moments: bytes,
+      tableMoments: bytes,
+      activation: bytes,
+    }),
+    silent: z.looseObject({ why: z.string().min(1) }).optional(),
+    fittedTo: z.array(selection),
+    carriedTo: z.array(selection),
+    band: z.strictObject({ low: z.number().positive().max(1), high: z.number().positive(), why: z.string().min(1) }),
+    leastWork: z.number().nonnegative(),
+    note: z.string().min(1).optional(),
+  })
+  .refine(({ fittedTo }) => fittedTo.every(({ rows, rule }) => !rows || rule), 'a selection of rows has a rule');
+
 /** A fault in a record: which, where in it, and what was expected. */
 export interface Fault {
   readonly record: string;
@@ -121,7 +190,12 @@ function faultsOf(record: string, path: string, checked: z.ZodSafeParseResult<un
   }));
 }
 
-const OWN: Readonly<Partial<Record<RecordList, z.ZodType>>> = { claims: claim, prices: price, steps: stepSet };
+const OWN: Readonly<Partial<Record<RecordList, z.ZodType>>> = {
+  calibrations: calibration,
+  claims: claim,
+  prices: price,
+  steps: stepSet,
+};
 
 /** The faults of one record: of every sourced value in it, and of the record's own fields. */
 export function recordFaults(list: RecordList, record: { readonly id: string }): Fault[] {

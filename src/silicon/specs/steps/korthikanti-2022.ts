@@ -2,13 +2,18 @@ import { gpt3_175b } from '../models/gpt3-175b.ts';
 import { megatron1t } from '../models/megatron-1t.ts';
 import { megatron22b } from '../models/megatron-22b.ts';
 import { megatron530b } from '../models/megatron-530b.ts';
-import type { StepSetRecord } from '../record.ts';
+import { reading, type StepSetRecord } from '../record.ts';
 import { shapeOf, withVocabulary } from './shapes.ts';
 
 const common = {
   chip: 'a100-80gb',
   devicesPerChip: 1,
   devicesPerNode: 8,
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'activation-recomputation-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
   format: 'bf16',
   stack: 'Megatron-LM, 2022',
   source: 'activation-recomputation-paper',
@@ -19,7 +24,7 @@ const common = {
 export const korthikantiTable5: StepSetRecord = {
   ...common,
   id: 'korthikanti-2022-table-5',
-  name: 'Megatron 2022, full and selective recomputation',
+  name: 'Megatron 2022, recomputation',
   also: ['calculon-validation'],
   where: 'Table 5, times as Calculon’s validation quotes them; layouts from the same place',
   published: 8,
@@ -59,7 +64,7 @@ export const korthikantiTable5: StepSetRecord = {
 export const korthikantiDataParallel: StepSetRecord = {
   ...common,
   id: 'korthikanti-2022-data-parallel',
-  name: 'Megatron 2022, 530B with eight replicas',
+  name: 'Megatron 2022, eight replicas',
   where: 'Text beside table 5',
   kind: 'derived',
   derivation: 'The step of one replica, 37.83 s, times 56.0 / 54.2, the two shares of the peak that are printed.',
@@ -83,7 +88,12 @@ export const korthikantiDataParallel: StepSetRecord = {
 export const mtNlg: StepSetRecord = {
   ...common,
   id: 'mt-nlg-steps',
-  name: 'MT-NLG 530B on 280, 350 and 420 nodes',
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'mt-nlg-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
+  name: 'MT-NLG 530B on three clusters',
   stack: 'DeepSpeed and Megatron',
   source: 'mt-nlg-paper',
   where: 'Section 2.4',

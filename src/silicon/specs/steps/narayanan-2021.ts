@@ -1,7 +1,7 @@
 import { gpt3_175b } from '../models/gpt3-175b.ts';
 import { megatron1t } from '../models/megatron-1t.ts';
 import { megatron530b } from '../models/megatron-530b.ts';
-import type { StepSetRecord } from '../record.ts';
+import { reading, type StepSetRecord } from '../record.ts';
 import { GPT, shapeOf, withVocabulary } from './shapes.ts';
 
 const PADDED = 51_200;
@@ -27,6 +27,11 @@ const common = {
   chip: 'a100-80gb',
   devicesPerChip: 1,
   devicesPerNode: 8,
+  network: reading('oneWay', 1600, 'Gbps', {
+    printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
+    source: 'megatron-2021-paper',
+    note: 'Of each node, for the application: the cluster is Selene.',
+  }),
   format: 'fp16',
   kind: 'derived',
   derivation: DERIVATION,
@@ -106,7 +111,7 @@ export const narayananTable2: StepSetRecord = {
 export const narayananZero3: StepSetRecord = {
   ...table2,
   id: 'narayanan-2021-zero-3',
-  name: 'ZeRO-3 without model parallelism, 175B and 530B',
+  name: 'Megatron 2021, ZeRO-3',
   stack: 'DeepSpeed, 2021',
   published: 6,
   assumed: 'That every layer is recomputed, as in the other half of the table; the rates are of one formula.',

@@ -9,6 +9,7 @@ const common = {
   chip: 'trainium1',
   devicesPerChip: 2,
   devicesPerNode: 32,
+  system: 'trn1-32xlarge',
   format: 'bf16',
   unit: 's',
 } as const;

@@ -1,4 +1,4 @@
-import type { StepSetRecord } from '../record.ts';
+import { reading, type StepSetRecord } from '../record.ts';
 import { GPT } from './shapes.ts';
 
 /** Every line of the file, in its order. */
@@ -8,6 +8,11 @@ export const vtrainMultiNode: StepSetRecord = {
   chip: 'a100-80gb',
   devicesPerChip: 1,
   devicesPerNode: 8,
+  network: reading('oneWay', 800, 'Gbps', {
+    printed: 'inter_node_bandwidth = 800, # Gbps',
+    source: 'vtrain-data',
+    note: 'The default of src/config.py of the same commit; the settings of these runs leave it.',
+  }),
   format: 'fp16',
   stack: 'Megatron-DeepSpeed',
   source: 'vtrain-data',
@@ -15,7 +20,7 @@ export const vtrainMultiNode: StepSetRecord = {
   published: 109,
   assumed:
     'Not printed with the times: the vocabulary, recomputation, the schedule and the nodes of 8, which are those of the files of settings beside them, and FP16, which is that of the model code. No optimizer sharding is set there.',
-  note: 'A cluster whose nodes have 800 Gbit/s of InfiniBand each. Two lines hold the same layout of the 175B model.',
+  note: 'Two lines hold the same layout of the 175B model.',
   unit: 'ms',
   shapes: {
     '3.6B': {
