@@ -218,12 +218,30 @@ export interface Series {
   readonly style?: 'solid' | 'dashed' | 'marks' | 'rings';
 }
 
+/** One bar of a stacked chart: a value for each part, in the order of the parts. */
+export interface StackedBar {
+  /** A text, or a message key (`@bar.stage`) filled in with `params`. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
+  readonly values: readonly number[];
+}
+
 export type Chart =
   | { readonly type: 'lines'; readonly x: Axis; readonly y: Axis; readonly series: readonly Series[] }
   | {
       readonly type: 'bars';
       readonly value: Axis;
       readonly bars: readonly { readonly label: string; readonly colour: string; readonly value: number | undefined }[];
+    }
+  /** Drawn by `ui/charts/StackedCharts.tsx`, which the island passes as its `view`. */
+  | {
+      readonly type: 'stacked';
+      readonly value: Axis;
+      /** What the segments of every bar are, in order; texts or message keys. */
+      readonly parts: readonly string[];
+      readonly bars: readonly StackedBar[];
+      /** A line across all bars, at a value that may not be passed. */
+      readonly limit?: { readonly at: number; readonly label: string };
     };
 
 export interface Definition<F extends Fields = Fields, X extends Facts = Facts> {

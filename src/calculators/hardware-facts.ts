@@ -62,8 +62,14 @@ function scaleUpOf(chip: ChipRecord): HardwareValues['scaleUp'] {
   };
 }
 
+function runtimeOf({ cores }: ChipRecord): HardwareValues['runtimePerCore'] {
+  const core = catalogue.cores.find(({ id }) => id === cores?.record);
+  return core?.microcode && { bytes: raw(core.microcode.value), record: `${core.id}.microcode` };
+}
+
 function chipValues(chip: ChipRecord): HardwareValues {
   const { hbm, cores, power } = chip;
+  const runtime = runtimeOf(chip);
   return {
     level: 'chip',
     chip: chip.id,
@@ -78,6 +84,7 @@ function chipValues(chip: ChipRecord): HardwareValues {
     ...(hbm?.bank && { bank: raw(hbm.bank.value) }),
     ...(cores && { physicalCores: raw(cores.physical.value) }),
     ...(cores?.defaultGrouping && { grouping: raw(cores.defaultGrouping.value) }),
+    ...(runtime && { runtimePerCore: runtime }),
     ...(chip.link && { scaleUp: scaleUpOf(chip) }),
     ...(power && { power: { value: raw(power.value), kind: evidenceOf(power) } }),
     prices: [],

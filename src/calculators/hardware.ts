@@ -43,6 +43,8 @@ export interface HardwareValues {
   readonly physicalCores?: number;
   /** Physical cores in a logical core by default (LNC). */
   readonly grouping?: number;
+  /** HBM that the runtime keeps for itself on each physical core, where its maker says so, and the path of the reading. */
+  readonly runtimePerCore?: { readonly bytes: number; readonly record: string };
   /** Scale-up fabric, per chip. One way where a direction is known; `unstated` where it is not. */
   readonly scaleUp?: {
     readonly oneWay?: number;

@@ -15,6 +15,8 @@ import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
 import { scaleOutFacts } from './scale-out/facts.ts';
+import { trainingMemory } from './training-memory/definition.ts';
+import { memoryFacts } from './training-memory/facts.ts';
 import { trainingTime } from './training-time/definition.ts';
 import { trainingFacts } from './training-time/facts.ts';
 
@@ -38,6 +40,7 @@ export const calculators: readonly Registered[] = [
   register(generations, generationsFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
+  register(trainingMemory, memoryFacts),
   register(trainingTime, trainingFacts),
 ];
 

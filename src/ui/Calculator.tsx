@@ -21,6 +21,7 @@ import { Steps } from './Steps.tsx';
 export interface ViewProps {
   readonly inputs: Inputs;
   readonly answer: Answer;
+  readonly charts: readonly Chart[];
   readonly facts: Facts;
   readonly wording: Wording;
 }
@@ -124,12 +125,12 @@ export function Calculator(props: OwnProps & CalculatorProps) {
       <>
         {!compact && (
           <div class="calc-picture">
-            {View && <View inputs={good.inputs} answer={good.answer} facts={facts} wording={wording} />}
+            {View && <View inputs={good.inputs} answer={good.answer} charts={charts} facts={facts} wording={wording} />}
             {charts.map((chart, index) =>
               chart.type === 'lines' ? (
                 <LineChart key={index} chart={chart} wording={wording} />
               ) : (
-                <BarChart key={index} chart={chart} wording={wording} />
+                chart.type === 'bars' && <BarChart key={index} chart={chart} wording={wording} />
               ),
             )}
             <Tables outputs={outputs} answer={good.answer} wording={wording} />

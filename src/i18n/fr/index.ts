@@ -9,6 +9,7 @@ import { generations } from './generations.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
+import { trainingMemory } from './training-memory.ts';
 import { trainingTime } from './training-time.ts';
 import { ui } from './ui.ts';
 
@@ -24,6 +25,7 @@ export const fr = {
   roofline,
   'scale-out': scaleOut,
   site,
+  'training-memory': trainingMemory,
   'training-time': trainingTime,
   ui,
 } as const;

@@ -173,15 +173,16 @@ export function memoryRank(
 }
 
 /** Layers, expert layers and parameters of one stage; what every part of its memory starts from. */
-interface Stage {
+export interface StageParts {
   readonly layers: number;
   readonly expertLayers: number;
+  /** Parameters of its layers outside routed experts, of tables, and of routed experts. */
   readonly dense: number;
   readonly tables: number;
   readonly routed: number;
 }
 
-function stageOf({ parts }: MemoryRank, { model }: TrainingTask, layout: Layout, stage: number): Stage {
+export function stageParts({ parts }: MemoryRank, { model }: TrainingTask, layout: Layout, stage: number): StageParts {
   const { pipeline, interleave } = layout;
   const layers = layersOnStage(model.layers, pipeline, stage);
   const expertLayers = expertLayersOnStage(model, pipeline, interleave, stage);
@@ -194,39 +195,62 @@ function stageOf({ parts }: MemoryRank, { model }: TrainingTask, layout: Layout,
   };
 }
 
+/** Parameters of the largest layer on a stage, on one rank. */
+export function largestLayer({ parts }: MemoryRank, { layers, expertLayers }: StageParts): number {
+  const expertLayer = expertLayers > 0 ? parts.attention + parts.shared + parts.routed : 0;
+  const denseLayer = layers > expertLayers ? parts.attention + parts.feedForward : 0;
+  return Math.max(expertLayer, denseLayer);
+}
+
+/** Parameters of the largest layer or table on a stage, on one rank: what is gathered as one. */
+export function largestUnit(rank: MemoryRank, on: StageParts): number {
+  const table = on.tables > 0 ? Math.max(rank.parts.embedding, rank.parts.head) : 0;
+  return Math.max(largestLayer(rank, on), Math.min(table, on.tables));
+}
+
+/** Layers gathered ahead: at most those that there are. */
+export function gatheredAhead({ prefetch }: MemoryOptions, { layers }: StageParts): number {
+  return Math.min(prefetch, layers);
+}
+
 /**
  * Bytes of one layer, or of a table where that is larger, held whole for the moment: its weights with ZeRO 3, with
  * `prefetch` layers more, and its gradients before they are handed out with ZeRO 2 and 3. Nothing without replicas.
  */
 function gatheredBytes(
-  { parts, replicas, expertReplicas: copies }: MemoryRank,
+  rank: MemoryRank,
   { zero }: Layout,
   formats: Formats,
-  { prefetch }: MemoryOptions,
-  { layers, expertLayers, tables }: Stage,
+  options: MemoryOptions,
+  on: StageParts,
 ): number {
-  if (zero < 2 || (replicas === 1 && copies === 1)) return 0;
-  const expertLayer = expertLayers > 0 ? parts.attention + parts.shared + parts.routed : 0;
-  const denseLayer = layers > expertLayers ? parts.attention + parts.feedForward : 0;
-  const layer = Math.max(expertLayer, denseLayer);
-  const table = tables > 0 ? Math.max(parts.embedding, parts.head) : 0;
-  const largest = Math.max(layer, Math.min(table, tables));
-  const weights = zero === 3 ? formats.weight * (largest + Math.min(prefetch, layers) * layer) : 0;
-  return weights + formats.activation * largest;
+  if (zero < 2 || (rank.replicas === 1 && rank.expertReplicas === 1)) return 0;
+  const unit = largestUnit(rank, on);
+  const weights = zero === 3 ? formats.weight * (unit + gatheredAhead(options, on) * largestLayer(rank, on)) : 0;
+  return weights + formats.activation * unit;
 }
 
-function activationBytes(rank: MemoryRank, layout: Layout, { layers, expertLayers }: Stage, stage: number): number {
+/** Bytes that the embedding keeps for all micro-batches in flight, on the first stage. */
+export function embeddingBytes(rank: MemoryRank, { pipeline }: Layout, stage: number): number {
+  return stage === 0 ? rank.embedding * Math.min(rank.microBatches, pipeline) : 0;
+}
+
+function activationBytes(
+  rank: MemoryRank,
+  layout: Layout,
+  { layers, expertLayers }: StageParts,
+  stage: number,
+): number {
   const { pipeline, interleave } = layout;
   const kept = (layers - expertLayers) * rank.denseLayer + expertLayers * rank.expertLayer;
-  const table = stage === 0 ? rank.embedding * Math.min(rank.microBatches, pipeline) : 0;
-  return inFlight(rank.microBatches, pipeline, interleave, stage) * kept + table;
+  return inFlight(rank.microBatches, pipeline, interleave, stage) * kept + embeddingBytes(rank, layout, stage);
 }
 
-/** What a layer's backward pass needs beyond the logits, which are gone when it begins. */
-function workingBytes(rank: MemoryRank, { layers, expertLayers }: Stage, logits: number): number {
+/** What the backward pass of the layer that needs most holds at work. */
+export function layerAtWork(rank: MemoryRank, { layers, expertLayers }: StageParts): number {
   const dense = layers > expertLayers ? rank.denseWorking : 0;
   const routed = expertLayers > 0 ? rank.expertWorking : 0;
-  return Math.max(0, Math.max(dense, routed) - logits);
+  return Math.max(dense, routed);
 }
 
 /** Every part of the memory of a device on one stage, from 0. */
@@ -239,7 +263,7 @@ export function stageMemory(
   stage: number,
 ): MemoryBreakdown {
   const { zero, pipeline } = layout;
-  const on = stageOf(rank, task, layout, stage);
+  const on = stageParts(rank, task, layout, stage);
   const held = on.dense + on.tables + on.routed;
   const layersShard = on.dense / rank.replicas + on.routed / rank.expertReplicas;
   const tablesShard = on.tables / rank.replicas;
@@ -251,7 +275,8 @@ export function stageMemory(
   const activations = activationBytes(rank, layout, on, stage);
   const logits = stage === pipeline - 1 ? rank.logits : 0;
   const gathered = gatheredBytes(rank, layout, formats, options, on);
-  const working = workingBytes(rank, on, logits);
+  // The logits are gone when the last layer begins, so that only what exceeds them is more.
+  const working = Math.max(0, layerAtWork(rank, on) - logits);
   const buffers = options.buffers + (options.placeholders ? placeholderBytes(rank, formats, on, stage, pipeline) : 0);
   const used = weights + gradients + optimizer + activations + logits + gathered + working + buffers;
   const margin = options.margin * used;
@@ -277,7 +302,7 @@ export function stageMemory(
 function placeholderBytes(
   { parts }: MemoryRank,
   { weight }: Formats,
-  { layers, expertLayers }: Stage,
+  { layers, expertLayers }: StageParts,
   stage: number,
   pipeline: number,
 ): number {

@@ -1,0 +1,99 @@
+/** What a reader can say to the training-memory calculator. */
+import { LOGITS } from '../../silicon/scaling/activations.ts';
+import { OPTIMIZERS, type OptimizerName } from '../../silicon/scaling/optimizers.ts';
+import { architectureFields, modelHasExperts } from '../architecture.ts';
+import type { Facts, Fields, InputsOf } from '../define.ts';
+import { deviceFields } from '../device.ts';
+import { layoutFields } from '../layout-fields.ts';
+import { publishedRuntime, runtimeKnown } from './runtime.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as readonly OptimizerName[];
+
+/** Bytes of one number in a format. */
+export const WIDTHS = { fp32: 4, bf16: 2, fp8: 1, none: 0 } as const;
+
+const { hardware, grouping, deviceMemory } = deviceFields('trn2-48xlarge');
+
+const bytes = { type: 'quantity', kind: 'bytes', unit: 'GiB', min: 0, max: 1e15, folded: true } as const;
+const onNeuron = (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts);
+
+export const fields = {
+  model: { type: 'preset', group: 'model', set: 'models', default: 'llama-3-1-70b' },
+  ...architectureFields((inputs) => inputs['model'] === 'custom'),
+
+  ...layoutFields({ tensor: 32, data: 8, batch: 256, sequence: 8192, zero: 1, sequenceParallel: true }),
+
+  hardware,
+  grouping,
+  deviceMemory,
+
+  optimizer: { type: 'choice', group: 'numbers', options: [...OPTIMIZER_NAMES, 'own'], default: 'adam' },
+  stateBytes: {
+    type: 'quantity',
+    kind: 'bytes',
+    unit: 'B',
+    group: 'numbers',
+    default: 8,
+    min: 0,
+    max: 64,
+    when: (inputs) => inputs['optimizer'] === 'own',
+  },
+  gradientFormat: { type: 'choice', group: 'numbers', options: ['fp32', 'bf16'], default: 'fp32' },
+  masterFormat: { type: 'choice', group: 'numbers', options: ['fp32', 'bf16', 'none'], default: 'fp32', folded: true },
+  weightFormat: { type: 'choice', group: 'numbers', options: ['bf16', 'fp32', 'fp8'], default: 'bf16', folded: true },
+  activationFormat: { type: 'choice', group: 'numbers', options: ['bf16', 'fp32'], default: 'bf16', folded: true },
+
+  scores: { type: 'choice', group: 'stack', options: ['flash', 'kept'], default: 'flash', folded: true },
+  dropout: { type: 'switch', group: 'stack', default: false, folded: true },
+  logits: { type: 'choice', group: 'stack', options: LOGITS, default: 'fp32', folded: true },
+  exchange: {
+    type: 'choice',
+    group: 'stack',
+    options: ['ring', 'all-to-all'],
+    default: 'ring',
+    folded: true,
+    when: (inputs) => Number(inputs['context']) > 1,
+  },
+  imbalance: {
+    type: 'quantity',
+    kind: 'ratio',
+    unit: '×',
+    group: 'stack',
+    default: 1,
+    min: 1,
+    max: 1e3,
+    folded: true,
+    when: modelHasExperts,
+  },
+  prefetch: {
+    type: 'quantity',
+    kind: 'count',
+    unit: '',
+    group: 'stack',
+    default: 1,
+    min: 0,
+    max: 100,
+    integer: true,
+    folded: true,
+    when: (inputs) => inputs['zero'] === '3',
+  },
+  placeholders: { type: 'switch', group: 'stack', default: false, folded: true },
+  buffers: { ...bytes, group: 'stack', default: 0 },
+  margin: { type: 'quantity', kind: 'share', unit: '%', group: 'stack', default: 0, min: 0, max: 1, folded: true },
+
+  runtime: {
+    ...bytes,
+    unit: 'MB',
+    group: 'runtime',
+    optional: true,
+    blank: (inputs, facts) => publishedRuntime(inputs, facts)?.bytes ?? 0,
+  },
+  scratchpad: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+  rings: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+  collectives: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+  profile: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+} as const satisfies Fields;
+
+export type MemoryInputs = InputsOf<typeof fields>;

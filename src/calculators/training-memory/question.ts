@@ -1,0 +1,97 @@
+/** What is asked, put together from the inputs. */
+import type { Layout, TrainingTask } from '../../silicon/scaling/layout.ts';
+import { OPTIMIZERS } from '../../silicon/scaling/optimizers.ts';
+import {
+  memoryRank,
+  stageMemory,
+  trainingMemory,
+  type Formats,
+  type MemoryOptions,
+} from '../../silicon/scaling/training-memory.ts';
+import { raw } from '../../silicon/units/index.ts';
+import { architectureOf } from '../architecture.ts';
+import { deviceOf } from '../device.ts';
+import { found, refuse, type Found } from '../found.ts';
+import { layoutOf } from '../layout-fields.ts';
+import { WIDTHS, type MemoryInputs } from './fields.ts';
+import { publishedRuntime } from './runtime.ts';
+import type { MemoryFacts, Question, Runtime } from './types.ts';
+
+function formatsOf(inputs: MemoryInputs): Formats {
+  const { optimizer } = inputs;
+  const own = raw(inputs.stateBytes);
+  const { moments, tableMoments } =
+    optimizer === 'own' ? { moments: own, tableMoments: own } : OPTIMIZERS[optimizer as keyof typeof OPTIMIZERS];
+  return {
+    weight: WIDTHS[inputs.weightFormat],
+    gradient: WIDTHS[inputs.gradientFormat],
+    master: WIDTHS[inputs.masterFormat],
+    moments,
+    tableMoments,
+    activation: WIDTHS[inputs.activationFormat],
+  };
+}
+
+function runtimeFor(inputs: MemoryInputs, facts: MemoryFacts): Runtime {
+  const said = publishedRuntime(inputs, facts);
+  const { runtime, scratchpad, rings, collectives, profile } = inputs;
+  const more = [scratchpad, rings, collectives, profile].reduce((sum, bytes) => sum + raw(bytes), 0);
+  if (runtime !== undefined) return { published: 0, own: raw(runtime) + more };
+  return { published: said?.bytes ?? 0, ...(said && { record: said.record }), own: more };
+}
+
+function optionsOf(inputs: MemoryInputs, runtime: Runtime): MemoryOptions {
+  return {
+    scores: inputs.scores,
+    dropout: inputs.dropout,
+    exchange: inputs.exchange,
+    imbalance: raw(inputs.imbalance),
+    logits: inputs.logits,
+    prefetch: raw(inputs.prefetch),
+    placeholders: inputs.placeholders,
+    buffers: raw(inputs.buffers),
+    runtime: runtime.published + runtime.own,
+    margin: raw(inputs.margin),
+  };
+}
+
+/** Bytes of a device on average over the stages of a layout. */
+function meanOf(task: TrainingTask, layout: Layout, formats: Formats, options: MemoryOptions): number {
+  const rank = memoryRank(task, layout, formats, options);
+  let sum = 0;
+  for (let stage = 0; stage < layout.pipeline; stage += 1) {
+    sum += stageMemory(rank, task, layout, formats, options, stage).total;
+  }
+  return sum / layout.pipeline;
+}
+
+/** The question, or the first field that keeps it from being answered. */
+export function questionOf(inputs: MemoryInputs, facts: MemoryFacts): Found<Question> {
+  const model = architectureOf(inputs, facts);
+  if (!model.ok) return model;
+  const laidOut = layoutOf(inputs, model.found);
+  if (!laidOut.ok) return laidOut;
+  const device = deviceOf(inputs, facts);
+  if (!device.ok) return device;
+  const { memory: capacity } = device.found;
+  if (!capacity) {
+    return inputs.hardware === 'custom'
+      ? refuse('deviceMemory', 'memory-needed')
+      : refuse('deviceMemory', 'memory-not-published', { hardware: device.found.label });
+  }
+  const { task, layout } = laidOut.found;
+  const runtime = runtimeFor(inputs, facts);
+  const [formats, options] = [formatsOf(inputs), optionsOf(inputs, runtime)];
+  return found({
+    task,
+    layout,
+    formats,
+    options,
+    device: device.found,
+    capacity: capacity.bytes,
+    capacityFrom: capacity.from,
+    runtime,
+    memory: trainingMemory(task, layout, formats, options),
+    mean: meanOf(task, layout, formats, options),
+  });
+}
