@@ -42,7 +42,9 @@ export const sidebar: Items = [
     page('calculators/training-time'),
     page('calculators/collectives'),
     generated('accuracy', 'menu.accuracy'),
+    page('calculators/goodput'),
   ),
+  group('menu.guides', page('guides/surviving-failures')),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),
@@ -51,6 +53,7 @@ export const sidebar: Items = [
     generated('prices', 'menu.prices'),
     generated('models', 'menu.models'),
     generated('runs', 'menu.runs'),
+    generated('failures', 'menu.failures'),
     generated('claims', 'menu.claims'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),

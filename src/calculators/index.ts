@@ -11,6 +11,8 @@ import { collectives } from './collectives/definition.ts';
 import { collectivesFacts } from './collectives/facts.ts';
 import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
+import { goodput } from './goodput/definition.ts';
+import { goodputFacts } from './goodput/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
@@ -38,6 +40,7 @@ export function register<F extends Fields, X extends Facts>(definition: Definiti
 export const calculators: readonly Registered[] = [
   register(collectives, collectivesFacts),
   register(generations, generationsFacts),
+  register(goodput, goodputFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
   register(trainingMemory, memoryFacts),

@@ -7,6 +7,7 @@ export const records = {
   'title.processors': 'Graviton processors',
   'title.models': 'Language models',
   'title.runs': 'Published training runs',
+  'title.failures': 'Published failures',
   'title.data': 'Data and citation',
   'about.chips':
     'Trainium and Inferentia side by side with the accelerators they are compared with: peak rates, memory, links and power, each with its source.',
@@ -17,6 +18,8 @@ export const records = {
     'The shapes of the language models that the calculators know, with exact parameter counts and the tokens they were trained on.',
   'about.runs':
     'Training runs whose speed somebody published: model, chips, tokens per second and model FLOPS utilisation, with the convention behind it.',
+  'about.failures':
+    'How often training runs and clusters failed, by cause where it is told, with the time between failures of one chip that follows.',
   'about.data':
     'Every record as JSON, the formulas as a module, the calculators as frames, and how to cite a number so that it can be found again.',
   'lead.chips':
@@ -29,6 +32,8 @@ export const records = {
     'A shape is what a published configuration says; from it the calculators count parameters and operations.',
   'lead.runs':
     'Shares of the peak can only be compared under one convention. Where a publication names its convention it is given; where it does not, that is said.',
+  'lead.failures':
+    'Nobody has published how often a Trainium fails. What is known comes from runs and clusters of GPUs; all causes are counted together here, and told apart in the goodput calculator.',
   'lead.data': 'What these pages show is open to programs too, with the same values and the same formulas.',
   'describe.record': '{summary} Every published figure, as printed, with its source and what disagrees.',
   'describe.system':
@@ -148,6 +153,11 @@ export const records = {
   batchIs: 'batch {value}',
   tokenRate: 'Tokens/s',
   perChip: 'Per chip',
+  failureOf: 'Run or cluster',
+  stops: 'Stops',
+  watched: 'In',
+  chipMtbf: 'One chip stops it once in',
+  uptime: 'uptime {share}',
   evidence: 'As printed, and where',
   noPrice: 'No price of it is on record.',
   allPrices: 'All prices',
@@ -178,6 +188,7 @@ export const records = {
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
   'data.peers': 'errors of other models of training',
   'data.accuracy': 'predictions beside measurements',
+  'data.failures': 'published failures of runs and clusters',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',

@@ -6,6 +6,7 @@ import { paths } from './paths.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
+import { goodput } from './goodput.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -22,6 +23,7 @@ export const fr = {
   records,
   reference,
   generations,
+  goodput,
   roofline,
   'scale-out': scaleOut,
   site,

@@ -8,6 +8,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'title.processors': 'Processeurs Graviton',
   'title.models': 'Modèles de langage',
   'title.runs': 'Entraînements publiés',
+  'title.failures': 'Pannes publiées',
   'title.data': 'Données et citation',
   'about.chips':
     'Trainium et Inferentia à côté des accélérateurs auxquels on les compare : crêtes, mémoire, liaisons et puissance, chaque chiffre avec sa source.',
@@ -19,6 +20,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'La forme des modèles de langage que les calculateurs connaissent, le nombre exact de leurs paramètres et les jetons de leur entraînement.',
   'about.runs':
     'Les entraînements dont la vitesse a été publiée : modèle, puces, jetons par seconde et part de la crête, avec la convention employée.',
+  'about.failures':
+    'Combien de fois des entraînements et des parcs sont tombés en panne, par cause là où elle est dite, avec le temps entre deux pannes d’une puce qui en résulte.',
   'about.data':
     'Toutes les fiches en JSON, les formules en module, les calculateurs en cadres, et comment citer un nombre pour qu’on le retrouve.',
   'lead.chips':
@@ -31,6 +34,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'Une forme est ce que dit une configuration publiée ; les calculateurs en tirent le nombre de paramètres et d’opérations.',
   'lead.runs':
     'Des parts de la crête ne se comparent que sous une même convention. Elle est donnée quand la publication la nomme ; sinon, c’est dit.',
+  'lead.failures':
+    'Personne n’a publié la fréquence des pannes de Trainium. Ce que l’on sait vient d’entraînements et de parcs de GPU ; toutes les causes sont ici comptées ensemble, et distinguées dans le calculateur du temps utile.',
   'lead.data':
     'Ce que montrent ces pages est ouvert aux programmes aussi, avec les mêmes valeurs et les mêmes formules.',
   'describe.record':
@@ -155,6 +160,11 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   batchIs: 'lot {value}',
   tokenRate: 'Jetons/s',
   perChip: 'Par puce',
+  failureOf: 'Entraînement ou parc',
+  stops: 'Arrêts',
+  watched: 'En',
+  chipMtbf: 'Une puce l’arrête tous les',
+  uptime: 'temps de marche {share}',
   evidence: 'Tel que publié, et où',
   noPrice: 'Aucun prix n’en est relevé.',
   allPrices: 'Tous les prix',
@@ -185,6 +195,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
   'data.accuracy': 'prédictions face aux mesures',
+  'data.failures': 'pannes publiées d’entraînements et de parcs',
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',

@@ -17,7 +17,7 @@ export interface Equation {
   readonly tex: string;
   /**
    * Right side as plain arithmetic over the names in `symbols`: + - * / ^, parentheses, and the functions
-   * min, max, ceil, floor, sqrt, log2. All values are in SI base units.
+   * min, max, ceil, floor, sqrt, log2, exp, expm1. All values are in SI base units.
    */
   readonly expression: string;
   /** Name of the left side; it is in `symbols` too. */

@@ -2,6 +2,7 @@
 import type { Equation } from './equation.ts';
 import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
+import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
 import { stepTimeEquations } from './equations/step-time.ts';
@@ -11,6 +12,7 @@ import { trainingEquations } from './equations/training.ts';
 export const equations = {
   ...collectiveEquations,
   ...generationsEquations,
+  ...reliabilityEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
   ...stepTimeEquations,

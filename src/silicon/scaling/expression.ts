@@ -10,6 +10,8 @@ const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
   floor: Math.floor,
   sqrt: Math.sqrt,
   log2: Math.log2,
+  exp: Math.exp,
+  expm1: Math.expm1,
 };
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([A-Za-z_]\w*)|([-+*/^(),]))/y;
@@ -38,7 +40,7 @@ function tokensOf(expression: string): Token[] {
  * The value of `expression` with each name replaced by its number in `terms`.
  *
  * Knows + − * / ^ (right-associative, binds tighter than a leading minus), parentheses and the functions
- * min, max, ceil, floor, sqrt, log2. Dimensionless: the caller keeps units, and usually puts in SI base
+ * min, max, ceil, floor, sqrt, log2, exp, expm1 (e^x − 1 without loss near zero). Dimensionless: the caller keeps units, and usually puts in SI base
  * units. Division by zero gives Infinity or NaN as numbers do; the caller decides what that means.
  *
  * @throws SyntaxError for anything that is not such arithmetic, ReferenceError for a name without a number.

@@ -16,5 +16,8 @@ export * from './rank-parameters.ts';
 export * from './roofline.ts';
 export * from './stack.ts';
 export * from './step-time.ts';
+export * from './reliability.ts';
+export * from './reliability-simulation.ts';
+export * from './spares.ts';
 export * from './training.ts';
 export * from './training-memory.ts';

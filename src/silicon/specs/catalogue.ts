@@ -9,6 +9,7 @@ import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
 import { fabrics } from './fabrics/index.ts';
+import { failures } from './failures/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   fabrics,
   models,
   peers,
+  failures,
   prices,
   processors,
   runs,
@@ -79,6 +81,7 @@ const recordLists = {
   collectives,
   calibrations,
 } as const;
+const recordLists = { chips, cores, systems, processors, prices, models, runs, failures, claims, sites } as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];

@@ -660,6 +660,41 @@ export function timesOf(points: readonly (readonly [bytes: number, time: number]
 }
 
 /**
+ * How often something stopped a published run or a fleet, as it was counted there. Either interruptions over a
+ * period or the mean time between failures of one instance.
+ */
+export interface FailureRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly chip: string;
+  readonly chips?: SourcedQuantity<'count'>;
+  readonly chipsPerInstance: SourcedQuantity<'count'>;
+  readonly period?: SourcedQuantity<'duration'>;
+  /** Unexpected ones, all causes. */
+  readonly interruptions?: SourcedQuantity<'count'>;
+  /** Those among `interruptions` whose cause is told; they add up to all. */
+  readonly causes?: {
+    /** An accelerator or its memory, silent errors left out. */
+    readonly chip: SourcedQuantity<'count'>;
+    /** Host, its network cards and power, and its unplanned maintenance. */
+    readonly instance: SourcedQuantity<'count'>;
+    readonly network: SourcedQuantity<'count'>;
+    readonly software: SourcedQuantity<'count'>;
+    readonly silent: SourcedQuantity<'count'>;
+  };
+  readonly planned?: SourcedQuantity<'count'>;
+  readonly instanceMtbf?: SourcedQuantity<'duration'>;
+  /** Measured time between stops of whole jobs, where the source gives it beside the rate. */
+  readonly jobMtbf?: SourcedQuantity<'duration'>;
+  readonly jobMtbfChips?: SourcedQuantity<'count'>;
+  /** Share of the time in which the job ran. */
+  readonly uptime?: SourcedQuantity<'share'>;
+  /** The same when people restarted it by hand. */
+  readonly uptimeByHand?: SourcedQuantity<'share'>;
+  readonly note?: string;
+}
+
+/**
  * A verdict on a claim. `holds`: the sum gives the printed digits. `holds-rounded`: it does after
  * rounding on the way. `holds-if`: only under the reading named in `because`. `fails`: it does not.
  * `unchecked`: nothing published to recalculate it from.

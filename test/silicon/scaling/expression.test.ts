@@ -16,6 +16,11 @@ describe('evaluateExpression(expression, terms)', () => {
     expect(evaluateExpression('chips * peak', { chips: 16, peak: 1.299 })).toBeCloseTo(20.784, 12);
   });
 
+  it('knows exp, and e^x − 1 without loss near zero', () => {
+    expect(evaluateExpression('exp(1) - exp(0)', {})).toBe(Math.E - 1);
+    expect(evaluateExpression('expm1(x)', { x: 1e-20 })).toBe(1e-20);
+  });
+
   it('knows min, max, ceil, floor, sqrt and log2', () => {
     expect(evaluateExpression('min(3, 2) + max(1, 5) + ceil(1.2) + floor(1.8) + sqrt(9) + log2(8)', {})).toBe(16);
   });

@@ -38,6 +38,8 @@ const records = [
   ...fabrics,
   ...models,
   ...peers,
+const { chips, claims, cores, events, failures, models, prices, processors, runs, sites, sources, systems } = catalogue;
+  ...failures,
   ...prices,
   ...processors,
   ...runs,
@@ -74,6 +76,7 @@ describe('the records', () => {
     for (const chip of chips) if (chip.cores?.record) expect(coreIds).toContain(chip.cores.record);
     for (const chip of chips) if (chip.relative) expect(chipIds).toContain(chip.relative.to);
     for (const system of systems) expect(chipIds).toContain(system.chip);
+    for (const failure of failures) expect(chipIds).toContain(failure.chip);
     const made = systems.filter(({ family, instance }) => instance && /^(inf|trn)/.test(family));
     for (const { instance } of made) expect(systemIds).toContain(instance);
   });
