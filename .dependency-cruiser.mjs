@@ -51,6 +51,8 @@ export default {
       'a definition is a formula with a form, not a picture',
       'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page: units, formulas, define.ts, the shape of hardware, the inputs that several share and the files beside it are all that one may need.',
       { path: '^src/calculators/([^/]+)/[^/]+\\.ts$', pathNot: '/facts\\.ts$' },
+      'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page: units, formulas, define.ts, the shape of hardware and the files beside it are all that one may need.',
+      { path: '^src/calculators/([^/]+)/[^/]+\\.ts$', pathNot: '/(facts|worker)\\.ts$' },
       {
         pathNot: [
           '^src/silicon/(units|scaling)/',
@@ -62,7 +64,7 @@ export default {
     rule(
       'quotes and addresses stay on the server',
       'An island that reaches a record, through however many files, ships every source to the browser; facts come to it as props.',
-      { path: '^src/(ui/|calculators/.*\\.tsx$)' },
+      { path: '^src/(ui/|calculators/.*(\\.tsx|/worker\\.ts)$)' },
       { path: '^src/silicon/specs/', reachable: true },
     ),
     rule(

@@ -16,6 +16,8 @@ type Policy = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp'
 const directives = [
   "default-src 'self'",
   "img-src 'self' data:",
+  // Nothing from a blob or a data address: workers are files of ours, under the policy of their own headers.
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

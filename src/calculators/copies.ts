@@ -1,8 +1,10 @@
 /** A scenario and its answer as texts to paste elsewhere: a spreadsheet, a program, a document. */
-import type { AnyDefinition, Answer, Facts } from './define.ts';
-import { fieldsOf, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
-import { report, type Formulas, type Report, type ReportedCell } from './report.ts';
-import { cellText, checkText, inputText, own, show, substituted, term, text, ui, type Wording } from './wording.ts';
+import type { AnyDefinition, Answer, Facts, Field } from './define.ts';
+import { fieldsOf, isLink, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
+import { report, substituted, type Formulas, type Report, type ReportedCell } from './report.ts';
+import { typedQuantity } from './typed.ts';
+import { addressOf } from './url-state.ts';
+import { cellText, checkText, own, presetLabel, sentence, show, term, text, ui, type Wording } from './wording.ts';
 
 export interface Scenario {
   readonly definition: AnyDefinition;
@@ -13,6 +15,8 @@ export interface Scenario {
   readonly formulas: Formulas;
   /** Address that opens this scenario. */
   readonly link: string;
+  /** Address of the site in this language, that the links of a table lead below. */
+  readonly root: string;
 }
 
 export function reportOf({ definition, read, answer, facts, wording, formulas }: Scenario): Report {
@@ -32,10 +36,14 @@ function csvCell(value: string | number): string {
 
 /** One row for each number: part, id, label, value and unit, in base units and with a point, whatever the language. */
 export function toCsv(scenario: Scenario): string {
-  const { wording } = scenario;
+  const { wording, root } = scenario;
   const said = reportOf(scenario);
   const rows: (string | number)[][] = [['part', 'id', 'label', 'value', 'unit', 'low', 'high']];
   const add = (part: string, id: string, label: string, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'path' in value) {
+      rows.push([part, id, label, root + String(value.path), '', '', '']);
+      return;
+    }
     const quantity =
       typeof value === 'object' && value !== null && 'unit' in value ? (value as Record<string, never>) : undefined;
     rows.push(
@@ -70,8 +78,30 @@ function markdownCell(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
+/** What a field holds, as a reader would say it. */
+function inputText(wording: Wording, name: string, field: Field, value: unknown, facts: Facts): string {
+  const preset = (id: string) => {
+    const found = 'set' in field ? facts.presets[field.set]?.find((one) => one.id === id) : undefined;
+    return found ? presetLabel(wording, name, found) : id;
+  };
+  switch (field.type) {
+    case 'quantity':
+      return value === undefined
+        ? ''
+        : typedQuantity(field.kind, value as number, { unit: field.unit, locale: wording.locale });
+    case 'choice':
+      return own(wording, `option.${name}.${String(value)}`);
+    case 'preset':
+      return preset(String(value));
+    case 'presets':
+      return (value as readonly string[]).map(preset).join(', ');
+    case 'switch':
+      return value ? '✓' : '–';
+  }
+}
+
 /** The result, the steps and the link, in the page's language. */
-export function toMarkdown({ definition, read, answer, facts, wording, formulas, link }: Scenario): string {
+export function toMarkdown({ definition, read, answer, facts, wording, formulas, link, root }: Scenario): string {
   const lines = [`## ${own(wording, 'title')}`, ''];
   const declared = outputsFor(definition, read.inputs, facts);
   for (const [id, one] of declared) {
@@ -94,9 +124,15 @@ export function toMarkdown({ definition, read, answer, facts, wording, formulas,
     lines.push(`| ${columns.map(([name]) => markdownCell(own(wording, `column.${id}.${name}`))).join(' | ')} |`);
     lines.push(`| ${columns.map(([, column]) => (column.type === 'quantity' ? '---:' : '---')).join(' | ')} |`);
     for (const row of rows) {
-      lines.push(
-        `| ${columns.map(([name, column]) => markdownCell(cellText(wording, column, row[name]))).join(' | ')} |`,
-      );
+      const cells = columns.map(([name, column]) => {
+        const value = row[name];
+        if (isLink(value)) {
+          const label = markdownCell(sentence(wording, value.label, value.params)).replaceAll(/[[\]]/g, '\\$&');
+          return `[${label}](<${addressOf(value, root)}>)`;
+        }
+        return column.type === 'link' ? '' : markdownCell(cellText(wording, column, value));
+      });
+      lines.push(`| ${cells.join(' | ')} |`);
     }
   }
   if (answer.checks.length > 0) lines.push('', ...answer.checks.map((check) => `> ${checkText(wording, check)}`));

@@ -6,8 +6,9 @@
  *
  * Every text is looked up by convention in the calculator's own messages (`src/i18n/<locale>/<id>.ts`):
  * `title`, `lead`, `group.<group>`, `field.<field>`, `help.<field>`, `option.<field>.<option>`,
- * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`. A label that
- * `compute` or `charts` gives (a series, a bar, a cell, what a step is about) is a message key when it starts with `@`.
+ * `output.<output>`, `column.<table>.<column>`, `check.<check>`, `reason.<reason>`, `axis.<axis>`, `progress.<doing>`. A
+ * label that `compute` or `charts` gives (a series, a bar, a cell, a link, what a step is about) is a message key when it
+ * starts with `@`.
  */
 import type { Kind, Quantity } from '../silicon/units/index.ts';
 import type { EquationId } from '../silicon/scaling/equations.ts';
@@ -129,10 +130,15 @@ export interface TextOutput extends OutputBase {
   readonly type: 'text';
 }
 
-/** Rows of cells; a cell that is `undefined` reads "not published". */
+/** A column of links, such as to another calculator with this row put in. */
+export interface LinkOutput extends OutputBase {
+  readonly type: 'link';
+}
+
+/** Rows of cells; a cell that is `undefined` reads "not published", a link that is `undefined` is left out. */
 export interface TableOutput extends OutputBase {
   readonly type: 'table';
-  readonly columns: Readonly<Record<string, TextOutput | QuantityOutput>>;
+  readonly columns: Readonly<Record<string, TextOutput | QuantityOutput | LinkOutput>>;
 }
 
 export type OutputDeclaration = QuantityOutput | TextOutput | TableOutput;
@@ -144,7 +150,17 @@ export interface Range {
   readonly value: number;
   readonly high: number;
 }
-export type Row = Readonly<Record<string, Cell>>;
+/** A place on this site. */
+export interface Link {
+  /** What it says: a text, or a message key (`@link.open`) filled in with `params`. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
+  /** A path below the locale, without a query: `calculators/roofline/`. */
+  readonly to: string;
+  /** The query by name: of a calculator, its fields as an English reader types them. */
+  readonly search?: Readonly<Record<string, string>>;
+}
+export type Row = Readonly<Record<string, Cell | Link>>;
 export type OutputValue = Cell | Range | readonly Row[];
 
 /** A quantity in a sentence or a step. */
@@ -224,6 +240,18 @@ export interface StackedBar {
   readonly label: string;
   readonly params?: Readonly<Record<string, Param>>;
   readonly values: readonly number[];
+/** Points of a scatter chart. `dots` are many and small (some hundreds: thin them), `steps` a stepped front through its points. */
+export interface Scattered extends Omit<Series, 'style'> {
+  readonly style: 'dots' | 'steps' | 'marks';
+  /** What each point is called where it is read out, in the order of `points`: a text or a message key. */
+  readonly names?: readonly string[];
+}
+
+/** A line across a chart, at a value that may not or cannot be passed. */
+export interface Limit {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  /** A text, or a message key (`@limit.capacity`) filled in with `params`. */
 }
 
 export type Chart =
@@ -242,7 +270,21 @@ export type Chart =
       readonly bars: readonly StackedBar[];
       /** A line across all bars, at a value that may not be passed. */
       readonly limit?: { readonly at: number; readonly label: string };
+  /** Drawn by `ui/charts/ScatterCharts.tsx`, which the island passes as its `view`. */
+      readonly type: 'scatter';
+      readonly x: Axis;
+      readonly y: Axis;
+      readonly series: readonly Scattered[];
+      readonly limits?: readonly Limit[];
     };
+
+/** What a heavy computation may say while it runs, and ask. No result depends on it. */
+export interface Control {
+  /** The share that is done, from 0 to 1, and what is being done: `progress.<doing>`. Cheap: call it often. */
+  readonly report: (share: number, doing: string) => void;
+  /** Whether to give up: what is returned or thrown from then on is discarded. Ask it in long loops. */
+  readonly cancelled: () => boolean;
+}
 
 export interface Definition<F extends Fields = Fields, X extends Facts = Facts> {
   readonly id: string;
@@ -252,10 +294,21 @@ export interface Definition<F extends Fields = Fields, X extends Facts = Facts> 
   readonly outputs: Readonly<Record<string, OutputDeclaration>>;
   /** Every equation that `steps` may name, so that the page brings the formulas of these and no others. */
   readonly equations?: readonly EquationId[];
-  /** Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer. */
-  readonly compute: (inputs: InputsOf<F>, facts: X) => Outcome;
-  /** The main picture for these inputs; several where one does not do. Pure and total. */
-  readonly charts?: (inputs: InputsOf<F>, facts: X) => readonly Chart[];
+  /**
+   * Takes longer than a key may (some 10 ms): its island evaluates it in a worker, shows progress and can be
+   * stopped. Everybody else evaluates it as any other.
+   */
+  readonly heavy?: boolean;
+  /**
+   * Pure and total: never throws, never gives NaN or an infinity; outside its domain it returns a NoAnswer.
+   * A heavy one may be given a `control`, and gives the same without.
+   */
+  readonly compute: (inputs: InputsOf<F>, facts: X, control?: Control) => Outcome;
+  /**
+   * The main picture for these inputs; several where one does not do. Pure and total. It is given the same
+   * `inputs` object as `compute` before it, so that a WeakMap can spare a search the second time.
+   */
+  readonly charts?: (inputs: InputsOf<F>, facts: X, control?: Control) => readonly Chart[];
 }
 
 /** Checks a definition's types and gives it back; inference of the inputs is its reason to exist. */

@@ -6,10 +6,12 @@ import { parseQuantity, raw, type Locale } from '../silicon/units/index.ts';
 import type {
   AnyDefinition,
   Answer,
-  Cell,
+  Chart,
+  Control,
   Facts,
   Field,
   Fields,
+  Link,
   OutputDeclaration,
   OutputValue,
   Param,
@@ -44,6 +46,9 @@ export interface ReadInputs {
 
 export type Evaluation = ReadInputs &
   ({ readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly answer?: undefined });
+
+/** An evaluation with its pictures, where both were worked out together: away from the page, or ahead of it. */
+export type Drawn = Evaluation & { readonly charts?: readonly Chart[] };
 
 type Entry =
   | { readonly ok: true; readonly value: unknown; readonly unit?: string }
@@ -167,15 +172,19 @@ export function isTable(value: OutputValue): value is readonly Row[] {
   return Array.isArray(value);
 }
 
+export function isLink(cell: Row[string]): cell is Link {
+  return typeof cell === 'object';
+}
+
 function sound(value: OutputValue): boolean {
-  const cell = (one: Cell) => typeof one !== 'number' || Number.isFinite(one);
+  const cell = (one: Row[string]) => typeof one !== 'number' || Number.isFinite(one);
   if (isTable(value)) return value.every((row) => Object.values(row).every(cell));
   return isRange(value) ? [value.low, value.value, value.high].every(cell) : cell(value);
 }
 
 /** The outputs, and of tables the columns, that mean anything with these inputs. */
 export function outputsFor(definition: AnyDefinition, inputs: Inputs, facts: Facts): [string, OutputDeclaration][] {
-  const means = ({ when }: OutputDeclaration) => {
+  const means = ({ when }: Pick<OutputDeclaration, 'when'>) => {
     try {
       return when?.(inputs, facts) ?? true;
     } catch {
@@ -193,7 +202,13 @@ export function outputsFor(definition: AnyDefinition, inputs: Inputs, facts: Fac
 }
 
 /** The answer to what was typed, or why there is none. */
-export function evaluate(definition: AnyDefinition, typed: RawInputs, facts: Facts, locale: Locale = 'en'): Evaluation {
+export function evaluate(
+  definition: AnyDefinition,
+  typed: RawInputs,
+  facts: Facts,
+  locale: Locale = 'en',
+  control?: Control,
+): Evaluation {
   const read = readInputs(definition, typed, facts, locale);
   const fail = (error: InputError): Evaluation => ({ ...read, ok: false, errors: [error] });
   if (read.errors.length > 0) return { ...read, ok: false };
@@ -202,7 +217,7 @@ export function evaluate(definition: AnyDefinition, typed: RawInputs, facts: Fac
   const changed = shown.find(([name, field]) => String(read.inputs[name]) !== String(field.default));
   const first = (changed ?? shown[0])?.[0] ?? '';
   try {
-    const outcome = definition.compute(read.inputs, facts);
+    const outcome = definition.compute(read.inputs, facts, control);
     if (!outcome.ok) {
       const { field, reason, params } = outcome;
       return fail({ field, reason, own: true, ...(params && { params }) });
@@ -213,5 +228,19 @@ export function evaluate(definition: AnyDefinition, typed: RawInputs, facts: Fac
       : { ...read, ok: true, answer: outcome };
   } catch {
     return fail({ field: first, reason: 'failed' });
+  }
+}
+
+/** The pictures for inputs as read, guarded like everything else a definition computes. */
+export function chartsFor(
+  definition: AnyDefinition,
+  inputs: Inputs,
+  facts: Facts,
+  control?: Control,
+): readonly Chart[] {
+  try {
+    return definition.charts?.(inputs, facts, control) ?? [];
+  } catch {
+    return [];
   }
 }

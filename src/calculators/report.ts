@@ -3,9 +3,20 @@
  * what the parity tests compare. Every quantity is in the SI base unit of its kind.
  */
 import { KINDS, type Kind } from '../silicon/units/index.ts';
-import type { AnyDefinition, Answer, Cell, Facts, OutputDeclaration, QuantityOutput, TextOutput } from './define.ts';
-import { blankValue, fieldsOf, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
-import { checkText, substituted, text, type Wording } from './wording.ts';
+import type {
+  AnyDefinition,
+  Answer,
+  Facts,
+  LinkOutput,
+  OutputDeclaration,
+  QuantityOutput,
+  Row,
+  Step,
+  TextOutput,
+} from './define.ts';
+import { blankValue, fieldsOf, isLink, isRange, isTable, outputsFor, type ReadInputs } from './evaluate.ts';
+import { addressOf } from './url-state.ts';
+import { checkText, sentence, substitutedParts, text, type Wording } from './wording.ts';
 
 /** What is shown of an equation; the whole entries stay out of the browser. */
 export type Formulas = Readonly<Record<string, { readonly name: string; readonly expression: string }>>;
@@ -21,7 +32,12 @@ export interface ReportedRange {
   readonly high: number;
   readonly unit: string;
 }
-export type ReportedCell = ReportedQuantity | string | null;
+/** A place on this site: what the link says, and its path below the locale. */
+export interface ReportedLink {
+  readonly text: string;
+  readonly path: string;
+}
+export type ReportedCell = ReportedQuantity | ReportedLink | string | null;
 export type ReportedOutput = ReportedCell | ReportedRange | readonly Readonly<Record<string, ReportedCell>>[];
 
 export interface Report {
@@ -41,9 +57,10 @@ function base(kind: Kind): string {
   return KINDS[kind].base;
 }
 
-function cell(wording: Wording, declared: QuantityOutput | TextOutput, value: Cell): ReportedCell {
+function cell(wording: Wording, declared: QuantityOutput | TextOutput | LinkOutput, value: Row[string]): ReportedCell {
+  if (isLink(value)) return { text: sentence(wording, value.label, value.params), path: addressOf(value) };
   if (typeof value === 'string') return text(wording, value);
-  if (declared.type === 'text') return value === undefined ? null : String(value);
+  if (declared.type !== 'quantity') return value === undefined ? null : String(value);
   const unit = base(declared.kind);
   return value === undefined ? { value: null, unit, note: 'not published' } : { value, unit };
 }
@@ -58,7 +75,7 @@ function output(wording: Wording, declared: OutputDeclaration, value: Answer['ou
   if (value !== undefined && isRange(value) && declared.type === 'quantity') {
     return { low: value.low, value: value.value, high: value.high, unit: base(declared.kind) };
   }
-  return cell(wording, declared, value as Cell);
+  return cell(wording, declared, value as Row[string]);
 }
 
 /** The inputs that matter, as read. A blank optional field says what stands in for it. */
@@ -83,6 +100,13 @@ function reportInputs(
       ];
     });
   return Object.fromEntries(said) as Record<string, unknown>;
+}
+
+/** The plain formula with the reader's numbers in it: `64 × 1.299 PFLOPS`. */
+export function substituted(wording: Wording, expression: string, values: Step['values']): string {
+  return substitutedParts(wording, expression, values)
+    .map((part) => part.text)
+    .join('');
 }
 
 export function report(

@@ -1,6 +1,6 @@
 /** JSON Schema (2020-12) of a calculator's report: what the command line prints and the data files hold. */
 import { KINDS, type Kind } from '../silicon/units/index.ts';
-import type { AnyDefinition, Facts, Field, OutputDeclaration } from './define.ts';
+import type { AnyDefinition, Facts, Field, OutputDeclaration, TableOutput } from './define.ts';
 import { fieldsOf } from './evaluate.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -54,6 +54,18 @@ function fieldSchema(field: Field, facts: Facts): Schema {
   }
 }
 
+const link: Schema = {
+  type: ['object', 'null'],
+  required: ['text', 'path'],
+  properties: { text: { type: 'string' }, path: { type: 'string' } },
+  additionalProperties: false,
+};
+
+function columnSchema(column: TableOutput['columns'][string]): Schema {
+  if (column.type === 'link') return link;
+  return column.type === 'text' ? outputSchema(column) : { anyOf: [quantity(column.kind, true), { type: 'string' }] };
+}
+
 function outputSchema(declared: OutputDeclaration): Schema {
   if (declared.type === 'text') return { type: ['string', 'null'] };
   if (declared.type === 'quantity') {
@@ -66,10 +78,7 @@ function outputSchema(declared: OutputDeclaration): Schema {
     items: {
       type: 'object',
       properties: Object.fromEntries(
-        Object.entries(declared.columns).map(([id, column]) => [
-          id,
-          column.type === 'text' ? outputSchema(column) : { anyOf: [quantity(column.kind, true), { type: 'string' }] },
-        ]),
+        Object.entries(declared.columns).map(([id, column]) => [id, columnSchema(column)]),
       ),
     },
   };

@@ -3,7 +3,7 @@
  * the page's language, so that a link means the same for everybody who opens it.
  */
 import { parseQuantity, raw, type Locale } from '../silicon/units/index.ts';
-import type { AnyDefinition, Field } from './define.ts';
+import type { AnyDefinition, Field, Link } from './define.ts';
 import { fieldsOf, type RawInputs, type RawValue, type ReadInputs } from './evaluate.ts';
 import { typedQuantity } from './typed.ts';
 
@@ -46,6 +46,12 @@ export function toSearch(definition: AnyDefinition, read: ReadInputs, search = '
   const pairs = toParameters(definition, read).map(([name, value]) => `${name}=${encode(value)}`);
   const query = [...others, ...pairs].join('&');
   return query && `?${query}`;
+}
+
+/** The address of a link, below `root`. */
+export function addressOf({ to, search = {} }: Link, root = ''): string {
+  const query = Object.entries(search).map(([name, value]) => `${name}=${encode(value)}`);
+  return root + to + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 
 function decode(text: string): string {

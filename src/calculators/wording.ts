@@ -91,28 +91,6 @@ export function groupLabel(wording: Wording, group: string): string {
   return ui(wording, `presets.${set}`, { name });
 }
 
-/** What a field holds, as a reader would say it. */
-export function inputText(wording: Wording, name: string, field: Field, value: unknown, facts: Facts): string {
-  const preset = (id: string) => {
-    const found = 'set' in field ? facts.presets[field.set]?.find((one) => one.id === id) : undefined;
-    return found ? presetLabel(wording, name, found) : id;
-  };
-  switch (field.type) {
-    case 'quantity':
-      return value === undefined
-        ? ''
-        : typedQuantity(field.kind, value as number, { unit: field.unit, locale: wording.locale });
-    case 'choice':
-      return own(wording, `option.${name}.${String(value)}`);
-    case 'preset':
-      return preset(String(value));
-    case 'presets':
-      return (value as readonly string[]).map(preset).join(', ');
-    case 'switch':
-      return value ? '✓' : '–';
-  }
-}
-
 /** The units that a field takes, the one of a bare number first, in the language's spelling. */
 export function unitsOf(field: QuantityField, locale: Locale): string[] {
   const scale: readonly string[] = KINDS[field.kind].scale;
@@ -203,14 +181,7 @@ export function errorText(wording: Wording, error: InputError, definition: AnyDe
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+', '^': '^' };
 
-/** The plain formula with the reader's numbers in it: `64 × 1.299 PFLOPS`. */
-export function substituted(wording: Wording, expression: string, values: Step['values']): string {
-  return substitutedParts(wording, expression, values)
-    .map((part) => part.text)
-    .join('');
-}
-
-/** The same in pieces, so that a view can link each number to the record it comes from. */
+/** The plain formula with the reader's numbers in it, in pieces: each number can be linked to the record it comes from. */
 export function substitutedParts(
   wording: Wording,
   expression: string,

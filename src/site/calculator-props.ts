@@ -1,15 +1,16 @@
 /** Everything that a calculator's island needs to know, worked out at build time. */
 import { calculator, type Registered } from '../calculators/index.ts';
 import type { Preset } from '../calculators/define.ts';
-import { evaluate, fieldsOf, type RawInputs } from '../calculators/evaluate.ts';
+import { evaluate, fieldsOf, type Drawn, type RawInputs } from '../calculators/evaluate.ts';
 import { wordingOf } from '../calculators/run.ts';
-import { errorText } from '../calculators/wording.ts';
+import { draw } from '../calculators/serve.ts';
+import { errorText, type Wording } from '../calculators/wording.ts';
 import type { Equation } from '../silicon/scaling/equation.ts';
 import { equations as french, type EquationWords } from '../i18n/fr/equations.ts';
 import { equations } from '../silicon/scaling/equations.ts';
 import { find, type RecordList } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
-import type { Formula, MountProps, Shared } from '../ui/props.ts';
+import type { First, Formula, MountProps, Shared } from '../ui/props.ts';
 import { stash } from '../ui/stash.ts';
 import { mathml } from './mathml.ts';
 import { addressOf } from './shell/address.ts';
@@ -76,6 +77,18 @@ function formulasOf(which: Registered, locale: Locale): Record<string, Formula> 
   );
 }
 
+/** A scenario that a page shows, worked out; a build ends where it has no answer. */
+function answered({ id, definition, facts }: Registered, typed: RawInputs, wording: Wording): Drawn & { ok: true } {
+  const drawn = (definition.heavy ? draw : evaluate)(definition, typed, facts(), wording.locale);
+  if (drawn.ok) return drawn;
+  throw new Error(`<Calculator id="${id}">: ${errorText(wording, drawn.errors[0]!, definition, facts())}`);
+}
+
+/** What a page brings along of a heavy calculator's scenario, so that a browser need not work it out to begin with. */
+function firstOf(which: Registered, { hidden, ...drawn }: Drawn & { ok: true }): { first?: First } {
+  return which.definition.heavy ? { first: { ...drawn, hidden: [...hidden] } } : {};
+}
+
 const cache = new Map<string, Shared>();
 
 /** What every mount of a calculator in a language has in common. */
@@ -84,7 +97,8 @@ export function sharedProps(id: string, locale: Locale): Shared {
   const known = cache.get(key);
   if (known) return known;
   const which = registered(id);
-  const { ui, own } = wordingOf(which, locale);
+  const wording = wordingOf(which, locale);
+  const { ui, own } = wording;
   const facts = which.facts();
   const made = {
     facts,
@@ -92,6 +106,7 @@ export function sharedProps(id: string, locale: Locale): Shared {
     own,
     formulas: formulasOf(which, locale),
     pages: pagesOf(Object.values(facts.presets).flat()),
+    ...firstOf(which, answered(which, {}, wording)),
   };
   cache.set(key, made);
   return made;
@@ -117,16 +132,11 @@ function typedInputs(inputs: GivenInputs, locale: Locale): RawInputs {
 /** What an island is given; the part that is shared is kept for the rendering that follows. */
 export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount): MountProps {
   const which = registered(id);
-  const facts = which.facts();
-  const wording = wordingOf(which, locale);
   const given = inputs && typedInputs(inputs, locale);
   const unknown = Object.keys(given ?? {}).find((name) => !Object.hasOwn(which.definition.fields as object, name));
   if (unknown !== undefined) throw new Error(`${id} has no field “${unknown}”.`);
-  const evaluation = evaluate(which.definition, given ?? {}, facts, locale);
-  if (!evaluation.ok) {
-    throw new Error(`<Calculator id="${id}">: ${errorText(wording, evaluation.errors[0]!, which.definition, facts)}`);
-  }
   const common = sharedProps(id, locale);
+  const drawn = given && answered(which, given, wordingOf(which, locale));
   // The digest keeps a page and what it was built with together in every cache.
   const shared = `${addressOf(`calculators/${id}/shared.json`, locale)}?${digest(JSON.stringify(common))}`;
   stash.set(shared, common);
@@ -138,6 +148,8 @@ export function calculatorProps({ id, locale, inputs, compact, embedded }: Mount
     // Two scenarios of one calculator on a page have forms with different ids.
     name: given ? `${id}-${digest(JSON.stringify(given))}` : id,
     ...(given && { given }),
+    // In prose there are no pictures.
+    ...(drawn && firstOf(which, compact ? { ...drawn, charts: [] } : drawn)),
     ...(compact && { compact }),
     ...(embedded && { embedded }),
   };

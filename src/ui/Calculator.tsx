@@ -5,7 +5,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../calculators/define.ts';
-import { fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
+import { chartsFor, fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
 import { toSearch } from '../calculators/url-state.ts';
 import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
 import { BarChart } from './charts/BarChart.tsx';
@@ -14,7 +14,7 @@ import { Copies } from './Copies.tsx';
 import { Field } from './Field.tsx';
 import type { CalculatorProps } from './props.ts';
 import { Checks, Headline, headlines, Outputs, Tables, type Declared } from './Result.tsx';
-import { useScenario } from './scenario.ts';
+import { useScenario, type UseEvaluation } from './scenario.ts';
 import { Steps } from './Steps.tsx';
 
 /** What a calculator's own picture is drawn from. */
@@ -31,6 +31,8 @@ export interface OwnProps {
   readonly definition: AnyDefinition;
   /** Drawn in place of the generic charts, or beside them when `charts` is declared too. */
   readonly view?: ComponentType<ViewProps>;
+  /** How a heavy definition is evaluated (ui/heavy/); any other is evaluated where it stands. */
+  readonly evaluation?: UseEvaluation;
 }
 
 type Entry = [string, AnyField];
@@ -50,14 +52,6 @@ function spoken(outputs: Declared, answer: Answer, wording: Wording): { label: s
   return { label: own(wording, `output.${id}`), value: cellText(wording, declared, cell) };
 }
 
-function chartsOf(definition: AnyDefinition, inputs: Inputs, facts: Facts): readonly Chart[] {
-  try {
-    return definition.charts?.(inputs, facts) ?? [];
-  } catch {
-    return [];
-  }
-}
-
 export function Calculator(props: OwnProps & CalculatorProps) {
   const {
     definition,
@@ -72,10 +66,16 @@ export function Calculator(props: OwnProps & CalculatorProps) {
     home,
     root,
     view: View,
+    evaluation,
   } = props;
   const wording = useMemo<Wording>(() => ({ locale, ui: common, own: messages }), [locale]);
-  const { typed, now, good, live, otherVersion, change, reset } = useScenario(definition, props);
-  const charts = useMemo(() => chartsOf(definition, good.inputs, facts), [good]);
+  const { typed, now, good, note, aside, live, otherVersion, change, reset } = useScenario(
+    definition,
+    props,
+    evaluation,
+  );
+  const charts = useMemo(() => good.charts ?? chartsFor(definition, good.inputs, facts), [good]);
+  const stale = now.ok ? '' : (note ?? ui(wording, 'lastGood'));
   const errors = new Map(now.errors.map((error) => [error.field, errorText(wording, error, definition, facts)]));
   const shown = fieldsOf(definition).filter(([field]) => !now.hidden.has(field));
   const folded = shown.filter(([, field]) => field.folded);
@@ -87,7 +87,7 @@ export function Calculator(props: OwnProps & CalculatorProps) {
   const astray = [...errors].filter(([field]) => !shown.some(([one]) => one === field));
   const outputs = useMemo(() => outputsFor(definition, good.inputs, facts), [good]);
   const brief = spoken(outputs, good.answer, wording);
-  const announced = useLate(now.ok ? `${brief.label}: ${brief.value}` : '', live);
+  const announced = useLate(now.ok ? `${brief.label}: ${brief.value}` : (note ?? ''), live);
   const groups = (fields: readonly Entry[]) =>
     byGroup(fields).map(([group, members]) => (
       <fieldset key={group} class="calc-group">
@@ -133,7 +133,7 @@ export function Calculator(props: OwnProps & CalculatorProps) {
                 chart.type === 'bars' && <BarChart key={index} chart={chart} wording={wording} />
               ),
             )}
-            <Tables outputs={outputs} answer={good.answer} wording={wording} />
+            <Tables outputs={outputs} answer={good.answer} wording={wording} place={props} />
           </div>
         )}
         <Steps steps={good.answer.steps} props={props} wording={wording} />
@@ -143,14 +143,14 @@ export function Calculator(props: OwnProps & CalculatorProps) {
   );
   return (
     <div
-      class={`calc not-content${compact ? ' is-compact' : ''}${now.ok ? '' : ' is-stale'}`}
+      class={`calc not-content${compact ? ' is-compact' : ''}${stale && ' is-stale'}`}
       data-calculator={definition.id}
       data-live={live || undefined}
     >
       <div class="calc-bar" aria-hidden="true">
         <span class="calc-bar-label">{brief.label}</span>
         <b class="num">{brief.value}</b>
-        {!now.ok && <span class="calc-bar-stale">{ui(wording, 'lastGoodShort')}</span>}
+        {stale && <span class="calc-bar-stale">{ui(wording, 'lastGoodShort')}</span>}
       </div>
       <div class="calc-columns">
         {/* Off: a browser that puts back what was typed puts it in other fields where fields have come and gone. */}
@@ -185,7 +185,8 @@ export function Calculator(props: OwnProps & CalculatorProps) {
           </fieldset>
         </form>
         <section class="calc-result" aria-label={`${own(wording, 'title')}: ${ui(wording, 'result')}`}>
-          <p class="calc-stale">{now.ok ? '' : ui(wording, 'lastGood')}</p>
+          <p class="calc-stale">{stale}</p>
+          {aside}
           {result}
         </section>
       </div>

@@ -7,25 +7,7 @@ import { ui, type Wording } from '../calculators/wording.ts';
 import type { CalculatorProps } from './props.ts';
 
 const FORMATS = ['link', 'csv', 'json', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
 const LABELS = { link: 'copyLink', csv: 'copyCsv', json: 'copyJson', markdown: 'copyMarkdown' } as const;
-
-/** Puts a text on the clipboard, also where the page may not use the newer way (a frame, plain HTTP). */
-async function put(content: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(content);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = content;
-    area.className = 'sr-only';
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
-}
 
 interface Props {
   readonly definition: AnyDefinition;
@@ -43,17 +25,13 @@ export function Copies({ definition, good, props, wording, reset }: Props) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setStatus(''), 4000);
   };
-  const content = async (format: Format): Promise<string> => {
-    const link = new URL(props.home + toSearch(definition, good), location.href).href;
-    if (format === 'link') return link;
-    // Made on demand: few readers copy, and everybody would load it.
-    const { toCsv, toJson, toMarkdown } = await import('../calculators/copies.ts');
-    const { facts, formulas } = props;
-    const scenario = { definition, read: good, answer: good.answer, facts, wording, formulas, link };
-    return { csv: toCsv, json: toJson, markdown: toMarkdown }[format](scenario);
-  };
-  const copy = async (format: Format) => {
-    const done = await content(format).then(put, () => false);
+  const copy = async (format: (typeof FORMATS)[number]) => {
+    const { facts, formulas, home, root } = props;
+    const whole = (address: string) => new URL(address, location.href).href;
+    const link = whole(home + toSearch(definition, good));
+    const scenario = { definition, read: good, answer: good.answer, facts, wording, formulas, link, root: whole(root) };
+    // Fetched on demand: few readers copy, and everybody would load it.
+    const done = await import('./clipboard.ts').then(({ put }) => put(format, scenario)).catch(() => false);
     say(done ? ui(wording, 'copied', { what: ui(wording, LABELS[format]) }) : ui(wording, 'copyFailed'));
   };
   return (

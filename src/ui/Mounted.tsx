@@ -5,5 +5,5 @@ import { stash } from './stash.ts';
 
 export function Mounted({ shared, ...own }: OwnProps & MountProps) {
   const kept = stash.get(shared);
-  return kept ? <Calculator {...own} {...kept} /> : null;
+  return kept ? <Calculator {...kept} {...own} /> : null;
 }

@@ -2,14 +2,16 @@
 import type {
   Answer,
   Cell,
+  Link,
   OutputDeclaration,
   QuantityOutput,
   Row,
   TableOutput,
   TextOutput,
 } from '../calculators/define.ts';
-import { isRange, isTable } from '../calculators/evaluate.ts';
-import { cellText, checkText, own, show, ui, type Wording } from '../calculators/wording.ts';
+import { isLink, isRange, isTable } from '../calculators/evaluate.ts';
+import { addressOf } from '../calculators/url-state.ts';
+import { cellText, checkText, own, sentence, show, ui, type Wording } from '../calculators/wording.ts';
 import { Quantity } from './Quantity.tsx';
 
 type Plain = QuantityOutput | TextOutput;
@@ -91,16 +93,33 @@ function Output({
   );
 }
 
+/** Where the links of a table lead: below `root`, and out of the frame that the calculator may stand in. */
+interface Place {
+  readonly root: string;
+  readonly embedded?: boolean;
+}
+
+function Leads({ id, link, wording, root, embedded }: { id: string; link: Link; wording: Wording } & Place) {
+  const path = addressOf(link);
+  return (
+    <a href={root + path} target={embedded ? '_top' : undefined} data-output={id} data-value={path}>
+      {sentence(wording, link.label, link.params)}
+    </a>
+  );
+}
+
 function Table({
   id,
   declared,
   rows,
   wording,
+  place,
 }: {
   id: string;
   declared: TableOutput;
   rows: readonly Row[];
   wording: Wording;
+  place: Place;
 }) {
   const columns = Object.entries(declared.columns);
   const label = own(wording, `output.${id}`);
@@ -124,8 +143,12 @@ function Table({
             {rows.map((row, index) => (
               <tr key={index}>
                 {columns.map(([name, column], first) => {
-                  const cell = (
-                    <Value id={`${id}.${index}.${name}`} declared={column} value={row[name]} wording={wording} />
+                  const value = row[name];
+                  const key = `${id}.${index}.${name}`;
+                  const cell = isLink(value) ? (
+                    <Leads id={key} link={value} wording={wording} {...place} />
+                  ) : column.type === 'link' ? null : (
+                    <Value id={key} declared={column} value={value} wording={wording} />
                   );
                   return first === 0 ? (
                     <th key={name} scope="row">
@@ -181,13 +204,13 @@ export function Outputs({ outputs, answer, wording }: Parts) {
   );
 }
 
-export function Tables({ outputs, answer, wording }: Parts) {
+export function Tables({ outputs, answer, wording, place }: Parts & { place: Place }) {
   return (
     <>
       {outputs.map(([id, declared]) => {
         const rows = answer.outputs[id];
         if (declared.type !== 'table' || rows === undefined || !isTable(rows) || rows.length === 0) return null;
-        return <Table key={id} id={id} declared={declared} rows={rows} wording={wording} />;
+        return <Table key={id} id={id} declared={declared} rows={rows} wording={wording} place={place} />;
       })}
     </>
   );

@@ -1,6 +1,6 @@
 /** What a calculator receives from its mount: plain JSON. */
 import type { Facts } from '../calculators/define.ts';
-import type { RawInputs } from '../calculators/evaluate.ts';
+import type { Drawn, RawInputs } from '../calculators/evaluate.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import type { Locale } from '../silicon/units/index.ts';
 
@@ -21,7 +21,12 @@ export interface Shared {
   readonly formulas: Readonly<Record<string, Formula>>;
   /** Record id → its page below `root`, for records that are not presets. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Of a heavy calculator: the default scenario worked out, so that a page begins with it without working. */
+  readonly first?: First;
 }
+
+/** An evaluation as JSON has it. */
+export type First = Omit<Drawn & { readonly ok: true }, 'hidden'> & { readonly hidden: readonly string[] };
 
 /** The part that one mount has for itself; serialised into the page. */
 export interface Own {
@@ -34,6 +39,8 @@ export interface Own {
   readonly name: string;
   /** A scenario given by the page around it. */
   readonly given?: RawInputs;
+  /** Of a heavy calculator: the given scenario worked out. */
+  readonly first?: First;
   /** In prose: no address is written, and a link leads to the whole calculator. */
   readonly compact?: boolean;
   /** Alone in a frame of another page: the address is read and never written. */

@@ -1,19 +1,35 @@
 /** The state of one calculator: what is typed, what it evaluates to, and the last result that was good. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition } from '../calculators/define.ts';
-import { evaluate, fieldsOf, type Evaluation, type RawInputs, type RawValue } from '../calculators/evaluate.ts';
+import { evaluate, fieldsOf, type Drawn, type RawInputs, type RawValue } from '../calculators/evaluate.ts';
 import { fromSearch, initialTexts, toSearch } from '../calculators/url-state.ts';
 import type { CalculatorProps } from './props.ts';
 
-type Good = Evaluation & { readonly ok: true };
+type Good = Drawn & { readonly ok: true };
+
+/** What is known of the inputs just now. */
+export interface Evaluated {
+  /** Not ok and without errors: it is not worked out yet. */
+  readonly now: Drawn;
+  /** Why the result shown is an older one, where that is no fault of an input; empty: not worth saying yet. */
+  readonly note?: string;
+  /** Stands above the result. */
+  readonly aside?: ComponentChildren;
+}
+
+/** A hook that evaluates what is typed; the same one for as long as the calculator stands. */
+export type UseEvaluation = (definition: AnyDefinition, typed: RawInputs, props: CalculatorProps) => Evaluated;
+
+const useHere: UseEvaluation = (definition, typed, { facts, locale }) => ({
+  now: useMemo(() => evaluate(definition, typed, facts, locale), [typed]),
+});
 
 /** How long a reader may pause in a number before the address follows. */
 const PAUSE = 300;
 
-export function useScenario(
-  definition: AnyDefinition,
-  { facts, locale, given, compact, embedded, name }: CalculatorProps,
-) {
+export function useScenario(definition: AnyDefinition, props: CalculatorProps, useEvaluation: UseEvaluation = useHere) {
+  const { facts, locale, given, compact, embedded, name } = props;
   const [typed, setTyped] = useState(() => initialTexts(definition, given, locale));
   const [otherVersion, setOtherVersion] = useState<string>();
   // Inert until scripts run, so that nobody types into a form that does not answer.
@@ -22,7 +38,7 @@ export function useScenario(
   // A key is painted first and computed with right after, so that typing never waits for charts.
   const [settled, setSettled] = useState(typed);
   useEffect(() => setSettled(typed), [typed]);
-  const now = useMemo(() => evaluate(definition, settled, facts, locale), [settled]);
+  const { now, note, aside } = useEvaluation(definition, settled, props);
   const last = useRef<Good>();
   if (now.ok) last.current = now;
   const good: Good = (last.current ??= defaultAnswer(definition, facts, locale));
@@ -62,7 +78,7 @@ export function useScenario(
     setOtherVersion(undefined);
     setTyped(initialTexts(definition, given, locale));
   };
-  return { typed, now, good, live, otherVersion, change, reset };
+  return { typed, now, good, note, aside, live, otherVersion, change, reset };
 }
 
 /** What the form holds that the script did not put there: typed while it was on its way, or kept by the browser. */

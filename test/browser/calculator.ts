@@ -39,6 +39,11 @@ export function outputsOf({ outputs }: Report): Shown {
       shown[id] = cell;
       return;
     }
+    // A link is there with its words.
+    if ('text' in (cell as object)) {
+      shown[id] = (cell as { text: string }).text;
+      return;
+    }
     const { value, low, high } = cell as { value: number | null; low?: number; high?: number };
     // A range of no width is a number.
     shown[id] = low === undefined || high === undefined || low === high ? { value } : { value, low, high };

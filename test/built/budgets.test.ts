@@ -1,5 +1,6 @@
 /** What a page may weigh before anybody touches it. Every page is measured; none is exempt. */
 import { describe, expect, test } from 'vitest';
+import { calculator as calculatorOf } from '../../src/calculators/index.ts';
 import { isEmbed, load, pages, rows } from './site.ts';
 
 const KB = 1000;
@@ -31,7 +32,7 @@ describe.each(rows())('%s', (_path, page) => {
         ? records
         : prose;
   const more = Math.max(0, islands - 1) * further;
-  const { total, script, requests, touched } = load(page);
+  const { total, script, requests, touched, workers, worked } = load(page);
 
   test('stays within its bytes', () => {
     expect(total, requests.join('\n')).toBeLessThanOrEqual(kind.total + more);
@@ -41,6 +42,12 @@ describe.each(rows())('%s', (_path, page) => {
   });
   test('brings little more when a calculator is reached for', () => {
     expect(touched).toBeLessThanOrEqual(28 * KB);
+  });
+  test('brings a worker where a calculator is heavy, and a light one', () => {
+    const ids = document.querySelectorAll('.calc').map((panel) => panel.getAttribute('data-calculator')!);
+    const heavy = ids.filter((id) => calculatorOf(id)?.definition.heavy);
+    expect(workers).toHaveLength(heavy.length);
+    expect(worked).toBeLessThanOrEqual(24 * KB);
   });
   test('stays within its requests', () => {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);

@@ -12,6 +12,7 @@ describe.each(rows())('%s', (_path, { html, document }) => {
 
   test('states its policy ahead of all that the policy governs', () => {
     expect(policy).toContain("default-src 'self'");
+    expect(policy).toMatch(/(?:^|; )worker-src 'self'(?:;|$)/);
     expect(html.slice(0, html.indexOf('content-security-policy'))).not.toMatch(/<(script|style|link)\b/);
   });
   test('has the hash of each inline script and style, in the page and in the header', () => {
@@ -31,6 +32,13 @@ describe.each(rows())('%s', (_path, { html, document }) => {
       expect(element.getAttribute('href') ?? '').not.toMatch(/^javascript:/i);
     }
   });
+});
+
+test('a worker is governed by the header of its own file, which frees no more than a page', () => {
+  const [, everywhere = ''] = /^\S*\/\*\n {2}Content-Security-Policy: (.*)$/m.exec(headers) ?? [];
+  expect(everywhere).toMatch(/(?:^|; )worker-src 'self'; /);
+  const scripts = /(?:^|; )script-src ([^;]*)/.exec(everywhere)![1]!.split(' ');
+  expect(scripts.filter((one) => !one.startsWith("'sha256-"))).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 });
 
 test('others may frame an embed and nothing else', () => {

@@ -69,6 +69,15 @@ function moduleGraph(address: string, seen: Set<string>): void {
   }
 }
 
+/** The workers that some modules may start. */
+function workersOf(modules: Iterable<string>): string[] {
+  return [...modules].flatMap((address) =>
+    [...readFileSync(fileOf(address)!, 'utf8').matchAll(/new Worker\(new URL\(["'`]([^"'`]+)["'`]/g)].map(
+      ([, specifier]) => new URL(specifier!, `http://site${address}`).pathname,
+    ),
+  );
+}
+
 interface Load {
   readonly requests: readonly string[];
   /** Compressed bytes of everything, and of the scripts in it: files and what is inline. */
@@ -76,6 +85,9 @@ interface Load {
   readonly script: number;
   /** Compressed bytes of the scripts that come when a calculator is reached for; the most of any on the page. */
   readonly touched: number;
+  /** The workers that come when a heavy calculator is worked with, and the compressed bytes of the largest. */
+  readonly workers: readonly string[];
+  readonly worked: number;
 }
 
 /** What a browser fetches for a page before anybody touches it: HTML, styles, icon, scripts, islands, their renderer. */
@@ -117,6 +129,7 @@ export function load({ file, document }: Page): Load {
     for (const name of ['component-url', 'renderer-url']) moduleGraph(island.getAttribute(name)!, graph);
     return graph;
   });
+  const workers = reached.flatMap((graph) => workersOf(graph));
   const inline = document.querySelectorAll('script:not([src])').map((script) => script.rawText);
   const external = sum(scripts);
   return {
@@ -124,6 +137,8 @@ export function load({ file, document }: Page): Load {
     total: weight(join(dist, file)) + sum(others) + external,
     // Inline scripts are in the weight of the HTML already; as script they count by what they weigh alone.
     touched: Math.max(0, ...reached.map(sum)),
+    workers,
+    worked: Math.max(0, ...workers.map((worker) => sum([worker]))),
     script: external + (inline.length > 0 ? brotliCompressSync(inline.join('\n')).length : 0),
   };
 }

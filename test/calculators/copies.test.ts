@@ -3,6 +3,7 @@ import { toCsv, toJson, toMarkdown, type Scenario } from '../../src/calculators/
 import { evaluate } from '../../src/calculators/evaluate.ts';
 import { run } from '../../src/calculators/run.ts';
 import { equations } from '../../src/silicon/scaling/equations.ts';
+import { heavyFacts, heavyOwn, heavySample } from './heavy-sample.ts';
 import { registered, sample, sampleFacts, sampleWording } from './sample.ts';
 
 function scenario(own: Record<string, string> = {}): Scenario {
@@ -17,8 +18,46 @@ function scenario(own: Record<string, string> = {}): Scenario {
     wording: { ...wording, own: { ...wording.own, ...own } },
     formulas: equations,
     link: 'https://example.org/?v=1&chips=128',
+    root: 'https://example.org/',
   };
 }
+
+/** A table whose rows lead to another calculator. */
+function leading(): Scenario {
+  const read = evaluate(heavySample, { total: '64' }, heavyFacts);
+  if (!read.ok) throw new Error('no answer');
+  return {
+    ...scenario(),
+    definition: heavySample,
+    facts: heavyFacts,
+    read,
+    answer: read.answer,
+    wording: { ...sampleWording(), own: { ...heavyOwn, 'link.open': 'Put [{name}] | into the sample' } },
+  };
+}
+
+describe('a copy of a link', () => {
+  it('as JSON says what it says and where it leads, below any site', () => {
+    const { outputs } = JSON.parse(toJson(leading())) as { outputs: { fastest: Record<string, unknown>[] } };
+    const [first] = outputs.fastest;
+    expect(first!['open']).toEqual({
+      text: `Put [${String(first!['split'])}] | into the sample`,
+      path: expect.stringMatching(/^calculators\/sample\/\?chips=\d+&tokens=2\.5T$/),
+    });
+  });
+
+  it('as CSV is its whole address', () => {
+    expect(toCsv(leading())).toMatch(
+      /^output,fastest\.1\.open,Continue,https:\/\/example\.org\/calculators\/sample\/\?chips=\d+&tokens=2\.5T,,,\r$/m,
+    );
+  });
+
+  it('as Markdown is a link, whatever stands in its words', () => {
+    expect(toMarkdown(leading())).toMatch(
+      /\| \[Put \\\[[\d × ]+\\\] \\\| into the sample\]\(<https:\/\/example\.org\/calculators\/sample\/\?chips=\d+&tokens=2\.5T>\) \|$/m,
+    );
+  });
+});
 
 describe('a copy', () => {
   it('as JSON is the object that the command line prints', () => {

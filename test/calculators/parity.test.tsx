@@ -1,7 +1,7 @@
 /** One number whichever way it is asked for: formula, command line, island. For every calculator of the registry. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { evaluate, fieldsOf, type RawInputs } from '../../src/calculators/evaluate.ts';
+import { evaluate, fieldsOf, isLink, isTable, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { calculators, type Registered } from '../../src/calculators/index.ts';
 import type { ReportedOutput } from '../../src/calculators/report.ts';
 import { wordingOf } from '../../src/calculators/run.ts';
@@ -12,9 +12,10 @@ import type { Equation } from '../../src/silicon/scaling/equation.ts';
 import { equations } from '../../src/silicon/scaling/equations.ts';
 import { evaluateExpression } from '../../src/silicon/scaling/expression.ts';
 import { Calculator } from '../../src/ui/Calculator.tsx';
+import { registeredHeavy } from './heavy-sample.ts';
 import { registered } from './sample.ts';
 
-const all: readonly Registered[] = [...calculators, registered];
+const all: readonly Registered[] = [...calculators, registered, registeredHeavy];
 const entries: Readonly<Record<string, Equation>> = equations;
 
 /** The default scenario, and one for each option, switch and (some of the) records that can be chosen alone. */
@@ -59,8 +60,10 @@ function printed(html: string): Map<string, string> {
 function expected(outputs: Readonly<Record<string, ReportedOutput>>): Map<string, unknown> {
   const flat = new Map<string, unknown>();
   const put = (id: string, cell: unknown) => {
-    if (typeof cell === 'object' && cell !== null && 'unit' in cell)
-      flat.set(id, (cell as unknown as { value: unknown }).value);
+    if (typeof cell !== 'object' || cell === null) return;
+    if ('unit' in cell) flat.set(id, (cell as unknown as { value: unknown }).value);
+    // As an attribute of the HTML.
+    if ('path' in cell) flat.set(id, String(cell.path).replaceAll('&', '&amp;'));
   };
   for (const [id, value] of Object.entries(outputs)) {
     if (!Array.isArray(value)) put(id, value);
@@ -123,6 +126,25 @@ describe.each(all.map((which) => [which.id, which] as const))('%s', (id, which) 
     for (const typed of answered(which)) {
       const { answer } = evaluate(which.definition, typed, which.facts());
       for (const { equation } of answer!.steps) expect(named).toContain(equation);
+    }
+  });
+
+  it('links to places of this site, and to calculators that take what they are given', () => {
+    for (const typed of answered(which)) {
+      const { outputs } = evaluate(which.definition, typed, which.facts()).answer!;
+      const links = Object.values(outputs).flatMap((value) =>
+        value !== undefined && isTable(value) ? value.flatMap((row) => Object.values(row).filter(isLink)) : [],
+      );
+      for (const { to, search } of links) {
+        expect(to).toMatch(/^[a-z][a-z0-9/-]*\/$/);
+        const [, asked] = /^calculators\/([^/]+)\/$/.exec(to) ?? [];
+        if (asked === undefined) continue;
+        const found = all.find((one) => one.id === asked);
+        expect(found, to).toBeDefined();
+        const { definition, facts } = found!;
+        expect(Object.keys(definition.fields)).toEqual(expect.arrayContaining(Object.keys(search ?? {})));
+        expect(evaluate(definition, search ?? {}, facts()).errors, JSON.stringify(search)).toEqual([]);
+      }
     }
   });
 

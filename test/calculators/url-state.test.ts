@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, readInputs, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { typedQuantity } from '../../src/calculators/typed.ts';
-import { fromSearch, initialTexts, toSearch } from '../../src/calculators/url-state.ts';
+import { addressOf, fromSearch, initialTexts, toSearch } from '../../src/calculators/url-state.ts';
 import { factorOf, KINDS, parseQuantity, raw, type Kind, type Locale } from '../../src/silicon/units/index.ts';
 import { sample, sampleFacts } from './sample.ts';
 
@@ -131,5 +131,27 @@ describe('a link', () => {
     expect(fromSearch(sample, '?v=9&chips=8')).toEqual({ typed: { chips: '8' }, otherVersion: '9' });
     expect(fromSearch(sample, '?v=1&chips=8')).toEqual({ typed: { chips: '8' } });
     expect(fromSearch(sample, '?v=9')).toEqual({ typed: {} });
+  });
+});
+
+describe('a link to a calculator', () => {
+  it('brings every text that it was given to its field, below any root', () => {
+    const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, text, (hardware, goodput) => {
+        const address = addressOf(
+          { label: 'Go', to: 'calculators/sample/', search: { hardware, goodput } },
+          '/base/fr/',
+        );
+        const [path, query = ''] = address.split(/(?=\?)/);
+        expect(path).toBe('/base/fr/calculators/sample/');
+        expect(query).toMatch(/^\?[^\s"<>#]*$/);
+        expect(fromSearch(sample, query).typed).toEqual({ hardware, goodput });
+      }),
+    );
+  });
+
+  it('has no query where it gives nothing', () => {
+    expect(addressOf({ label: 'Go', to: 'chips/' })).toBe('chips/');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/calculators/run.ts';
 import { equations } from '../../src/silicon/scaling/equations.ts';
 import { Calculator } from '../../src/ui/Calculator.tsx';
+import { heavyFacts, heavyOwn, heavySample } from '../calculators/heavy-sample.ts';
 import { registered, sample, sampleFacts, sampleWording } from '../calculators/sample.ts';
 import type { CalculatorProps } from '../../src/ui/props.ts';
 
@@ -52,6 +53,17 @@ describe('a calculator before any script runs', () => {
 
   it('links numbers in the steps to their records', () => {
     expect(html).toContain('href="/chips/alpha/#peak-bf16-dense"');
+  });
+
+  it('leads from a row to another calculator with what the row holds', () => {
+    const heavy = (more: Partial<CalculatorProps>) =>
+      renderToString(
+        <Calculator definition={heavySample} {...props} own={heavyOwn} facts={heavyFacts} formulas={{}} {...more} />,
+      );
+    expect(heavy({ root: '/fr/' })).toMatch(
+      /<a href="\/fr\/calculators\/sample\/\?chips=\d+&amp;tokens=2\.5T" data-output="fastest\.0\.open" data-value="calculators\/[^"]*">Put \d+ × \d+ × \d+ into the sample<\/a>/,
+    );
+    expect(heavy({ embedded: true })).toMatch(/<a href="[^"]*" target="_top" data-output="fastest\.0\.open"/);
   });
 
   it('keeps to few elements', () => {

@@ -1,8 +1,8 @@
 /** Bars from zero, each with its label above and its value at its end. What is not published has no bar and says so. */
 import type { Chart } from '../../calculators/define.ts';
 import { show, text, ui, type Wording } from '../../calculators/wording.ts';
+import { axisUnit, axisWords } from './axes.tsx';
 import { colour } from './colours.ts';
-import { axisUnit, axisWords } from './LineChart.tsx';
 import { useWidth } from './width.ts';
 
 const ROW = 44;

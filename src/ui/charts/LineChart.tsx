@@ -4,69 +4,26 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Axis, Chart, Series } from '../../calculators/define.ts';
-import { own, sentence, show, ui, type Wording } from '../../calculators/wording.ts';
-import { factorOf, KINDS } from '../../silicon/units/index.ts';
+import { sentence, show, ui, type Wording } from '../../calculators/wording.ts';
+import {
+  apart,
+  axisUnit,
+  axisWords,
+  BOTTOM,
+  extent,
+  Grid,
+  HEIGHT,
+  LETTER,
+  LINE,
+  makeScale,
+  TOP,
+  type Label,
+  type Point,
+} from './axes.tsx';
 import { colour } from './colours.ts';
-import { linear, log, type Scale } from './scales.ts';
 import { useWidth } from './width.ts';
 
-const HEIGHT = 340;
-const TOP = 14;
-const BOTTOM = 46;
-const LINE = 15;
-/** Width of a letter in a label, about. */
-const LETTER = 6.7;
-
 type Lines = Extract<Chart, { type: 'lines' }>;
-type Point = readonly [x: number, y: number];
-
-function extent(values: readonly number[]): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? [low, high] : [1, 10];
-}
-
-/** The unit that an axis is written in, if one serves for all of it. */
-export function axisUnit({ kind, scale, unit }: Axis, high: number): string | undefined {
-  if (unit !== undefined || scale === 'log') return unit;
-  return (KINDS[kind].scale as readonly string[]).findLast((name) => factorOf(kind, name)! <= high * 1.001);
-}
-
-function makeScale(axis: Axis, values: readonly number[], range: readonly [number, number], wanted: number): Scale {
-  const [low, high] = extent(values);
-  const unit = axisUnit(axis, high);
-  const factor = unit === undefined ? 1 : (factorOf(axis.kind, unit) ?? 1);
-  return (axis.scale === 'log' ? log : linear)(low, high, range, wanted, factor);
-}
-
-/** Title and tick labels of an axis; a unit that all ticks share is said once, in the title. */
-export function axisWords(wording: Wording, axis: Axis, ticks: readonly number[], high: number) {
-  const unit = axisUnit(axis, high);
-  const shown = ticks.map((tick) => show(axis.kind, tick, wording.locale, unit));
-  const units = new Set(shown.filter((_, index) => ticks[index] !== 0).map((one) => one.unit));
-  const shared = units.size === 1 ? [...units][0]! : '';
-  const more = [shared, axis.scale === 'log' ? ui(wording, 'logScale') : ''].filter(Boolean).join(', ');
-  const title = own(wording, `axis.${axis.label}`);
-  return {
-    title: more ? `${title} (${more})` : title,
-    labels: shown.map((one) => (shared ? one.number : one.text)),
-  };
-}
-
-/** As many of the labels as have room side by side, the first always among them. */
-function thinned(labels: readonly string[], places: readonly number[]): boolean[] {
-  const half = (index: number) => (labels[index]!.length * LETTER) / 2 + 5;
-  let end = -Infinity;
-  return labels.map((_, index) => {
-    const fits = places[index]! - half(index) >= end;
-    if (fits) end = places[index]! + half(index);
-    return fits;
-  });
-}
 
 /** The value of a curve at `x`, between its points as the axes draw it; a mark only at its own place. */
 function valueAt({ points, style }: Series, x: number, axes: Lines): number | undefined {
@@ -85,13 +42,6 @@ function isPoints(style: Series['style']): boolean {
   return style === 'marks' || style === 'rings';
 }
 
-interface Label {
-  readonly text: string;
-  readonly x: number;
-  y: number;
-  readonly anchor: 'start' | 'end';
-}
-
 /** Labels of one side pushed apart until none covers another. */
 function spread(labels: Label[]): Label[] {
   labels.sort((a, b) => a.y - b.y);
@@ -104,20 +54,6 @@ function spread(labels: Label[]): Label[] {
     floor = label.y - LINE;
   }
   return labels;
-}
-
-/** The labels that cover none before them; the others are under the pointer and in the table. */
-function apart(labels: Label[]): Label[] {
-  const kept: (Label & { from: number; to: number })[] = [];
-  for (const label of labels) {
-    const width = label.text.length * LETTER;
-    const from = label.anchor === 'start' ? label.x : label.x - width;
-    const box = { ...label, from, to: from + width };
-    if (!kept.some((other) => Math.abs(other.y - box.y) < LINE - 2 && other.from < box.to && box.from < other.to)) {
-      kept.push(box);
-    }
-  }
-  return kept;
 }
 
 export function LineChart({ chart, wording }: { readonly chart: Lines; readonly wording: Wording }) {
@@ -156,7 +92,6 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
   const edge = width - (narrow || longest === 0 ? 14 : Math.min(width * 0.3, 16 + longest * LETTER));
   const x = makeScale(chart.x, xs, [left, edge], narrow ? 4 : 7);
   const xWords = axisWords(wording, chart.x, x.ticks, right);
-  const xShown = thinned(xWords.labels, x.ticks.map(x));
   const path = (points: readonly Point[]) =>
     points.map(([a, b], index) => `${index ? 'L' : 'M'}${x(a).toFixed(1)},${y(b).toFixed(1)}`).join('');
   const ends = curves
@@ -217,27 +152,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
         onPointerLeave={() => setAt(undefined)}
         onBlur={() => setAt(undefined)}
       >
-        <g class="calc-grid">
-          {y.ticks.map((tick, index) => (
-            <g key={tick}>
-              <line x1={left} x2={edge} y1={y(tick)} y2={y(tick)} />
-              <text x={left - 7} y={y(tick) + 4} text-anchor="end">
-                {yWords.labels[index]}
-              </text>
-            </g>
-          ))}
-          {x.ticks.map((tick, index) => (
-            <g key={tick}>
-              <line x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
-              <text x={x(tick)} y={bottom + 19} text-anchor="middle">
-                {xShown[index] && xWords.labels[index]}
-              </text>
-            </g>
-          ))}
-          <text x={(left + edge) / 2} y={HEIGHT - 6} text-anchor="middle">
-            {titles.x}
-          </text>
-        </g>
+        <Grid x={x} y={y} xWords={xWords} yWords={yWords} left={left} edge={edge} />
         {series.map((one) =>
           isPoints(one.style) ? (
             one.points.map(([a, b]) => (
