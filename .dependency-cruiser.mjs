@@ -50,8 +50,6 @@ export default {
     rule(
       'a definition is a formula with a form, not a picture',
       'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page: units, formulas, define.ts, the shape of hardware, the inputs that several share and the files beside it are all that one may need.',
-      { path: '^src/calculators/([^/]+)/[^/]+\\.ts$', pathNot: '/facts\\.ts$' },
-      'The command line, the JSON schema and the tests run definitions where there is neither Preact nor a page: units, formulas, define.ts, the shape of hardware and the files beside it are all that one may need.',
       { path: '^src/calculators/([^/]+)/[^/]+\\.ts$', pathNot: '/(facts|worker)\\.ts$' },
       {
         pathNot: [

@@ -240,6 +240,8 @@ export interface StackedBar {
   readonly label: string;
   readonly params?: Readonly<Record<string, Param>>;
   readonly values: readonly number[];
+}
+
 /** Points of a scatter chart. `dots` are many and small (some hundreds: thin them), `steps` a stepped front through its points. */
 export interface Scattered extends Omit<Series, 'style'> {
   readonly style: 'dots' | 'steps' | 'marks';
@@ -252,6 +254,8 @@ export interface Limit {
   readonly axis: 'x' | 'y';
   readonly at: number;
   /** A text, or a message key (`@limit.capacity`) filled in with `params`. */
+  readonly label: string;
+  readonly params?: Readonly<Record<string, Param>>;
 }
 
 export type Chart =
@@ -270,7 +274,9 @@ export type Chart =
       readonly bars: readonly StackedBar[];
       /** A line across all bars, at a value that may not be passed. */
       readonly limit?: { readonly at: number; readonly label: string };
+    }
   /** Drawn by `ui/charts/ScatterCharts.tsx`, which the island passes as its `view`. */
+  | {
       readonly type: 'scatter';
       readonly x: Axis;
       readonly y: Axis;

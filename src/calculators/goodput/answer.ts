@@ -123,7 +123,7 @@ export function answer(inputs: GoodputInputs, facts: GoodputFacts): Outcome {
     outputs: {
       goodput: rangeOf(worked, ({ goodput }) => goodput),
       elapsed: rangeOf(worked, elapsed),
-      largest: largest['loss'],
+      largest: String(largest['loss']),
       simulated: worked.simulated,
       error: worked.error,
       difference: worked.simulated - central.goodput,

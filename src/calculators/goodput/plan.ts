@@ -7,7 +7,7 @@ import {
   failureRates,
   firstOrderShares,
   hardwareRate,
-  partsOf,
+  domainsOf,
   storageRate,
   totalRate,
   youngInterval,
@@ -66,7 +66,7 @@ export function planOf(setup: Setup, chips = setup.chips, factor = 1): Plan {
     chipsPerInstance: setup.chipsPerInstance,
     ...(setup.chipsPerUltraServer !== undefined && { chipsPerUltraServer: setup.chipsPerUltraServer }),
   };
-  const parts = partsOf(grouping);
+  const parts = domainsOf(grouping);
   const single = failureRates(parts, setup.mtbf);
   const rates: ByDomain = {
     chip: single.chip * factor,

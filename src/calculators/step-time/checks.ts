@@ -29,6 +29,7 @@ function trustChecks({ question, band }: Solved): Check[] {
   const checks: Check[] = [];
   if (reach === 'own') checks.push(warning(calibration ? 'own-constants' : 'own-stack', { stack: label }));
   if (reach === 'other-chip') checks.push(warning('other-chip', { stack: label, chip }));
+  if (reach === 'untuned') checks.push(warning('untuned', { stack: label, chip }));
   if (reach === 'carried') {
     checks.push(warning('carried', { stack: label, chip, from: calibration?.carriedFrom ?? label }));
   }
@@ -42,7 +43,7 @@ function trustChecks({ question, band }: Solved): Check[] {
       }),
     );
   }
-  if (band.trusted) checks.push(note('calibrated', { stack: label, chip }));
+  if (band.trust === 'measured') checks.push(note('calibrated', { stack: label, chip }));
   return checks;
 }
 

@@ -8,8 +8,6 @@ import { hardwarePresets } from '../hardware-facts.ts';
 import type { HardwarePreset } from '../hardware.ts';
 import type { Calibration, NetworkFact, StackPreset, StepFacts } from './types.ts';
 
-const familyOf = (chip: string) => catalogue.chips.find(({ id }) => id === chip)?.family;
-
 function calibrationOf(record: CalibrationRecord): Calibration {
   const { values, formats, chips, carriedFrom, band, leastWork } = record;
   const { fusedAttention, causal, dropout, context, ...constants } = stackOf(record);
@@ -19,7 +17,6 @@ function calibrationOf(record: CalibrationRecord): Calibration {
     habits: { fusedAttention, causal, dropout, context },
     formats,
     chips,
-    families: [...new Set(chips.flatMap((chip) => familyOf(chip) ?? []))],
     ...(from && { carriedFrom: from.name }),
     band: { low: band.low, high: band.high },
     leastWork,
@@ -134,7 +131,6 @@ export function stepFacts(): StepFacts {
       hardware: [...hardware.map(lean), ownHardware],
       stacks: stackPresets(),
     },
-    families: Object.fromEntries(catalogue.chips.map(({ id, family }) => [id, family])),
     networks: networkFacts(hardware),
   };
 }

@@ -49,17 +49,22 @@ export function boundsOf(question: Question): Bounds {
   };
 }
 
+/** What a prediction rests on: measured steps, what stacks and chips were seen to differ by, or nothing. */
+export type Trust = 'measured' | 'spread' | 'none';
+
 /**
- * The band around the predicted time. Where the calibration was fitted, nine of ten judged predictions were inside it.
- * Where it does not reach (another chip or stack, smaller kernels), from what published rates allow at best to as
- * many times slower than predicted.
+ * The band around the predicted time. Where the calibration was fitted, nine of ten judged predictions were inside
+ * it; where it was carried over, it is as wide as stacks and chips were seen to differ. Where it says nothing (another
+ * chip or stack, smaller kernels), from what published rates allow at best to as many times slower than predicted.
+ * Never faster than published rates allow.
  */
-export function bandOf(question: Question, { ideal }: Bounds): Range & { readonly trusted: boolean } {
+export function bandOf(question: Question, { ideal }: Bounds): Range & { readonly trust: Trust } {
   const { total } = question.time;
   const { calibration, reach } = question.chosen;
-  const band = calibration?.band ?? { low: 0, high: 0 };
-  const trusted = reach === 'fitted' && !smallKernels(question);
-  const [low, high] = [total * (1 - band.low), total * (1 + band.high)];
-  if (trusted) return { low: Math.max(low, ideal), value: total, high, trusted };
-  return { low: ideal, value: total, high: Math.max(high, total ** 2 / ideal), trusted };
+  const { low, high } = calibration?.band ?? { low: 0, high: 0 };
+  const reached = (reach === 'fitted' || reach === 'carried' || reach === 'untuned') && !smallKernels(question);
+  const slowest = total * (1 + high);
+  if (!reached) return { low: ideal, value: total, high: Math.max(slowest, total ** 2 / ideal), trust: 'none' };
+  const trust = reach === 'fitted' ? 'measured' : 'spread';
+  return { low: Math.max(total * (1 - low), ideal), value: total, high: slowest, trust };
 }

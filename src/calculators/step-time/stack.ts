@@ -34,20 +34,17 @@ const MIXED: Formats = { weight: 2, gradient: 4, master: 4, moments: 8, tableMom
 const HABITS: Calibration['habits'] = { fusedAttention: true, causal: true, dropout: false, context: 'ring' };
 
 /**
- * The calibration of the hardware: one fitted on its chip, else one offered for it, else one of its family, else the
- * first of all. The order within is that of the records.
+ * The calibration of the hardware: one fitted on its chip, else one offered for it, else the one that is for any. The
+ * order within is that of the records.
  */
 function nearest(inputs: Given, facts: StepFacts): StackPreset | undefined {
-  const hardware = facts.presets.hardware.find(({ id }) => id === inputs['hardware'])?.values;
+  const chip = facts.presets.hardware.find(({ id }) => id === inputs['hardware'])?.values.chip ?? '';
   const stacks = facts.presets.stacks.filter(({ values }) => values.calibration !== undefined);
-  const family = hardware && facts.families[hardware.chip];
-  const on = (wanted: (calibration: Calibration) => boolean) =>
-    stacks.find(({ values }) => wanted(values.calibration!));
+  const on = (wanted: (calibration: Calibration) => boolean) => stacks.find(({ values }) => wanted(values.calibration!));
   return (
-    on(({ chips, carriedFrom }) => chips.includes(hardware?.chip ?? '') && carriedFrom === undefined) ??
-    on(({ chips }) => chips.includes(hardware?.chip ?? '')) ??
-    on(({ families }) => family !== undefined && families.includes(family)) ??
-    stacks[0]
+    on(({ chips, carriedFrom }) => chips.includes(chip) && carriedFrom === undefined) ??
+    on(({ chips }) => chips.includes(chip)) ??
+    on(({ chips }) => chips.length === 0)
   );
 }
 
@@ -63,8 +60,11 @@ export function blankConstant(constant: Constant) {
     stackPreset(inputs, facts as StepFacts)?.values.calibration?.constants[constant];
 }
 
-/** How far the calibration speaks for the hardware. */
-export type Reach = 'fitted' | 'carried' | 'other-chip' | 'own';
+/**
+ * How far the calibration speaks for the hardware: fitted on its chip, carried over to it from another, offered for any
+ * chip, fitted on another, or with constants that are the reader's.
+ */
+export type Reach = 'fitted' | 'carried' | 'untuned' | 'other-chip' | 'own';
 
 export interface ChosenStack {
   readonly stack: Stack;
@@ -84,7 +84,7 @@ export type StackInputs = { readonly [F in ConstantField]: Quantity<Kind> | unde
 
 function reachOf(calibration: Calibration | undefined, chip: string, own: boolean): Reach {
   if (!calibration || own) return 'own';
-  if (!calibration.chips.includes(chip)) return calibration.chips.length === 0 ? 'carried' : 'other-chip';
+  if (!calibration.chips.includes(chip)) return calibration.chips.length === 0 ? 'untuned' : 'other-chip';
   return calibration.carriedFrom === undefined ? 'fitted' : 'carried';
 }
 

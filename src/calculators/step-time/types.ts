@@ -14,9 +14,8 @@ export interface Calibration {
   readonly constants: { readonly [C in Constant]: number };
   readonly habits: Pick<Stack, Habit>;
   readonly formats: Formats;
-  /** Chips that it was fitted on or is offered for, and their families. */
+  /** Chips that it was fitted on or is offered for; none where it is for any. */
   readonly chips: readonly string[];
-  readonly families: readonly string[];
   /** Name of the calibration whose constants it takes over: nothing on these chips was measured. */
   readonly carriedFrom?: string;
   readonly band: { readonly low: number; readonly high: number };
@@ -35,8 +34,6 @@ export interface NetworkFact {
 
 export interface StepFacts extends DeviceFacts, ArchitectureFacts {
   readonly presets: DeviceFacts['presets'] & ArchitectureFacts['presets'] & { readonly stacks: readonly StackPreset[] };
-  /** Family of each chip, by its id. */
-  readonly families: Readonly<Record<string, string>>;
   /** By id of the hardware preset; none where no link is published. */
   readonly networks: Readonly<Record<string, NetworkFact>>;
 }

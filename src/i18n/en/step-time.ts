@@ -144,7 +144,9 @@ export const stepTime = {
   'check.other-chip':
     '{stack} was not calibrated on {chip}. The range goes from what published rates allow at best to as many times slower than predicted.',
   'check.carried':
-    'No measured step on {chip} is published: {stack} takes its constants from {from}. The range goes from what published rates allow at best to as many times slower than predicted.',
+    'No measured step on {chip} is published: {stack} takes its constants from {from}. The range is as wide as stacks and chips were seen to differ.',
+  'check.untuned':
+    'No calibration is for {chip}: {stack} stands in, and its range is as wide as stacks and chips were seen to differ.',
   'check.small-kernels':
     'A layer does {work} on a device in one forward pass; {stack} saw no less than {least}. Start-up costs rule small kernels, so the range is wide.',
   'check.tensor-crosses-domain':

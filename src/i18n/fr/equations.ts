@@ -1,6 +1,7 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { reliability } from './equations/reliability.ts';
+import { stepTime } from './equations/step-time.ts';
 
 export interface EquationWords {
   readonly name: string;
@@ -672,4 +673,5 @@ export const equations: Record<EquationId, EquationWords> = {
     symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
   ...reliability,
+  ...stepTime,
 };

@@ -140,8 +140,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
     'La mémoire ne suffit pas : l’appareil le plus plein demande au moins {memory} et en a {have}. Le calculateur de mémoire montre où elle va.',
   'check.memory-not-published':
     'Aucune mémoire de {chip} n’est publiée : il faut au moins {memory} sur l’appareil le plus plein.',
-  'check.calibrated':
-    'Étalonné sur {chip} ({stack}) : neuf itérations jugées sur dix étaient dans la fourchette.',
+  'check.calibrated': 'Étalonné sur {chip} ({stack}) : neuf itérations jugées sur dix étaient dans la fourchette.',
   'check.own-constants':
     'Avec vos propres constantes, aucune mesure ne soutient {stack}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
   'check.own-stack':
@@ -149,7 +148,9 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'check.other-chip':
     '{stack} n’a pas été étalonné sur {chip}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
   'check.carried':
-    'Aucune itération mesurée sur {chip} n’est publiée : {stack} reprend les constantes de {from}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
+    'Aucune itération mesurée sur {chip} n’est publiée : {stack} reprend les constantes de {from}. La fourchette est aussi large que les écarts observés entre piles et entre puces.',
+  'check.untuned':
+    'Aucun étalonnage n’est fait pour {chip} : {stack} en tient lieu, et sa fourchette est aussi large que les écarts observés entre piles et entre puces.',
   'check.small-kernels':
     'Une couche fait {work} sur un appareil dans une passe avant ; {stack} n’a rien vu sous {least}. Les démarrages dominent les petits noyaux : la fourchette est large.',
   'check.tensor-crosses-domain':
@@ -166,8 +167,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'check.peak-stand-in': 'Aucune crête {asked} n’est publiée ; celle en {used} la remplace.',
   'check.counted-above-peak':
     'Une convention est écartée ({counted}) : elle compte des opérations qui sont sautées ici, et dépasserait la crête.',
-  'check.units-not-filled':
-    '{chips} puces ne remplissent pas {units} unités de {each} : on paie des unités entières.',
+  'check.units-not-filled': '{chips} puces ne remplissent pas {units} unités de {each} : on paie des unités entières.',
   'check.strong-ends':
     'Avec un lot de {batch} séquences, on peut ajouter des répliques jusqu’à {chips} puces ; la courbe à lot fixe s’arrête là.',
   'check.price-listed': 'Prix : {price} l’unité, {basis}, {region}, {date}.',
@@ -185,8 +185,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'reason.bandwidth-not-published': 'Le débit HBM de {hardware} n’est pas publié ; donnez celui d’un appareil.',
   'reason.links-not-published':
     'Les liens entre appareils de {hardware} ne sont pas publiés ; donnez leur débit dans un sens, ou choisissez une instance.',
-  'reason.domain-needed':
-    'Combien d’appareils de {hardware} les liens rapides relient-ils ? Ce n’est pas publié.',
+  'reason.domain-needed': 'Combien d’appareils de {hardware} les liens rapides relient-ils ? Ce n’est pas publié.',
   'reason.network-not-published':
     'L’entraînement dépasse les {domain} appareils que relient les liens de {hardware}, et le réseau au-delà n’est pas publié ; donnez son débit dans un sens.',
 

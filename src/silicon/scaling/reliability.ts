@@ -28,7 +28,7 @@ export interface Grouping {
 }
 
 /** Parts of each domain in a job; started instances and UltraServers count whole. */
-export function partsOf({ chips, chipsPerInstance, chipsPerUltraServer }: Grouping): ByDomain {
+export function domainsOf({ chips, chipsPerInstance, chipsPerUltraServer }: Grouping): ByDomain {
   return {
     chip: chips,
     instance: Math.ceil(chips / chipsPerInstance),

@@ -29,9 +29,9 @@ export const catalogue = {
   cores,
   events,
   fabrics,
+  failures,
   models,
   peers,
-  failures,
   prices,
   processors,
   runs,
@@ -74,6 +74,7 @@ const recordLists = {
   models,
   runs,
   steps,
+  failures,
   peers,
   claims,
   sites,
@@ -81,7 +82,6 @@ const recordLists = {
   collectives,
   calibrations,
 } as const;
-const recordLists = { chips, cores, systems, processors, prices, models, runs, failures, claims, sites } as const;
 
 export type RecordList = keyof typeof recordLists;
 export type AnyRecord = (typeof recordLists)[RecordList][number];

@@ -9,7 +9,7 @@ import {
   failureRates,
   firstOrderShares,
   hardwareRate,
-  partsOf,
+  domainsOf,
   storageRate,
   totalRate,
   youngInterval,
@@ -37,16 +37,16 @@ const processes = fc
 
 describe('parts of a job', () => {
   it('counts chips, started instances and started UltraServers', () => {
-    const parts = partsOf({ chips: 130, chipsPerInstance: 16, chipsPerUltraServer: 64 });
+    const parts = domainsOf({ chips: 130, chipsPerInstance: 16, chipsPerUltraServer: 64 });
     expect(parts).toEqual({ chip: 130, instance: 9, ultraserver: 3, shared: 130, silent: 130 });
   });
 
   it('has no UltraServers where instances stand alone', () => {
-    expect(partsOf({ chips: 130, chipsPerInstance: 16 }).ultraserver).toBe(0);
+    expect(domainsOf({ chips: 130, chipsPerInstance: 16 }).ultraserver).toBe(0);
   });
 
   it('adds the rates of its domains', () => {
-    const parts = partsOf({ chips: 640, chipsPerInstance: 16, chipsPerUltraServer: 64 });
+    const parts = domainsOf({ chips: 640, chipsPerInstance: 16, chipsPerUltraServer: 64 });
     const rates = failureRates(parts, { chip: 6400, instance: 400, ultraserver: 100, shared: 3200, silent: 640 });
     expect(rates).toEqual({ chip: 0.1, instance: 0.1, ultraserver: 0.1, shared: 0.2, silent: 1 });
     expect(totalRate(rates)).toBeCloseTo(1.5, 12);
@@ -54,7 +54,7 @@ describe('parts of a job', () => {
   });
 
   it('fails never where no part fails', () => {
-    expect(totalRate(failureRates(partsOf({ chips: 1e6, chipsPerInstance: 16 }), never))).toBe(0);
+    expect(totalRate(failureRates(domainsOf({ chips: 1e6, chipsPerInstance: 16 }), never))).toBe(0);
   });
 });
 
