@@ -2,6 +2,7 @@
 import type { Outcome, Range, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import type { StepInputs } from './fields.ts';
+import { memoryRow } from './memory.ts';
 import { questionOf, type Question } from './question.ts';
 import { exposedTime, PARTS, solve, type Solved } from './solve.ts';
 import { stepsOf } from './steps.ts';
@@ -72,7 +73,7 @@ export function answer(inputs: StepInputs, facts: StepFacts): Outcome {
       runCost: grows(solved, perSecond === undefined ? undefined : perSecond * steps),
       stepCost: grows(solved, perSecond),
       costPerBillionTokens: grows(solved, perSecond === undefined ? undefined : (perSecond * 1e9) / (tokens * goodput)),
-      memory: solved.memory,
+      memory: [memoryRow(inputs, solved)],
     },
     checks: checksOf(solved, inputs, facts),
     steps: stepsOf(solved),

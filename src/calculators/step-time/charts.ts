@@ -1,7 +1,9 @@
 /** Where the time of a step goes, and how a layout scales when replicas are added. */
-import type { Chart, Series } from '../define.ts';
+import type { StepTime } from '../../silicon/scaling/step-time.ts';
+import type { Chart, Series, StackedBar } from '../define.ts';
 import type { StepInputs } from './fields.ts';
 import { questionOf, type Question } from './question.ts';
+import { idealTime } from './range.ts';
 import { efficiency, strongScaling, weakScaling, type Point } from './scaling.ts';
 import { PARTS } from './solve.ts';
 import type { StepFacts } from './types.ts';
@@ -44,20 +46,24 @@ function scalingCharts(question: Question): Chart[] {
   ];
 }
 
+/** Parts as the bars show them: what is left over stands with the optimizer, both being small. */
+const SHOWN = [...PARTS.filter((part) => part !== 'optimizer' && part !== 'rest'), 'others'] as const;
+
+function barOf(time: StepTime, label: string): StackedBar {
+  const value = (part: (typeof SHOWN)[number]) => (part === 'others' ? time.optimizer + time.rest : time[part]);
+  return { label, values: SHOWN.map(value) };
+}
+
 export function charts(inputs: StepInputs, facts: StepFacts): readonly Chart[] {
   const asked = questionOf(inputs, facts);
   if (!asked.ok) return [];
   const question = asked.found;
-  const { time, device } = question;
   return [
     {
-      type: 'bars',
+      type: 'stacked',
       value: { label: 'time', kind: 'duration', scale: 'linear' },
-      bars: PARTS.filter((part) => time[part] > 0).map((part) => ({
-        label: `@part.${part}`,
-        colour: device.family,
-        value: time[part],
-      })),
+      parts: SHOWN.map((part) => `@part.${part}`),
+      bars: [barOf(question.time, '@bar.predicted'), barOf(idealTime(question), '@bar.ideal')],
     },
     ...scalingCharts(question),
   ];

@@ -39,7 +39,14 @@ const outputs = {
   runCost: { type: 'quantity', kind: 'money', range: true },
   stepCost: { type: 'quantity', kind: 'money', range: true },
   costPerBillionTokens: { type: 'quantity', kind: 'money', unit: 'USD', range: true },
-  memory: { type: 'quantity', kind: 'bytes', binary: true },
+  memory: {
+    type: 'table',
+    columns: {
+      needed: { type: 'quantity', kind: 'bytes', unit: 'GiB' },
+      available: { type: 'quantity', kind: 'bytes', unit: 'GiB' },
+      open: { type: 'link' },
+    },
+  },
 } as const satisfies Readonly<Record<string, OutputDeclaration>>;
 
 export const stepTimeCalculator = defineCalculator<StepFacts>()({

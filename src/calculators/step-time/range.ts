@@ -21,6 +21,11 @@ function timeWith({ task, layout, step, network }: Question, stack: StepContext[
   return stepTime(stepContext(task, { ...step, fabric: network.fabric, stack }), layout);
 }
 
+/** The same step with all published rates reached and everything hidden that can hide. */
+export function idealTime(question: Question): StepTime {
+  return timeWith(question, perfect(question.chosen.stack));
+}
+
 export interface Bounds {
   /** Nothing lost: all published rates reached, everything hidden that can hide. */
   readonly ideal: number;
@@ -43,7 +48,7 @@ export function boundsOf(question: Question): Bounds {
   const { context, dispatch, transfer } = bare;
   const computed = bare.total - stack.rest * (context + dispatch + transfer);
   return {
-    ideal: Math.min(timeWith(question, perfect(stack)).total, question.time.total),
+    ideal: Math.min(idealTime(question).total, question.time.total),
     hidden: Math.max(computed, ...kinds(whole).map((kind) => stack.rest * kind)),
     sum: whole.total,
   };

@@ -40,7 +40,8 @@ const HABITS: Calibration['habits'] = { fusedAttention: true, causal: true, drop
 function nearest(inputs: Given, facts: StepFacts): StackPreset | undefined {
   const chip = facts.presets.hardware.find(({ id }) => id === inputs['hardware'])?.values.chip ?? '';
   const stacks = facts.presets.stacks.filter(({ values }) => values.calibration !== undefined);
-  const on = (wanted: (calibration: Calibration) => boolean) => stacks.find(({ values }) => wanted(values.calibration!));
+  const on = (wanted: (calibration: Calibration) => boolean) =>
+    stacks.find(({ values }) => wanted(values.calibration!));
   return (
     on(({ chips, carriedFrom }) => chips.includes(chip) && carriedFrom === undefined) ??
     on(({ chips }) => chips.includes(chip)) ??

@@ -103,6 +103,7 @@ export const stepTime = {
   'part.data': 'Exchange over replicas',
   'part.optimizer': 'Optimizer',
   'part.rest': 'Everything else',
+  'part.others': 'Optimizer and else',
   'output.utilisation': 'Utilisation by convention',
   'column.utilisation.counted': 'Operations counted',
   'column.utilisation.flopPerToken': 'Per token',
@@ -122,7 +123,13 @@ export const stepTime = {
   'output.runCost': 'Cost of all tokens',
   'output.stepCost': 'Cost of a step',
   'output.costPerBillionTokens': 'Cost per billion tokens',
-  'output.memory': 'Memory of the fullest device, at least',
+  'output.memory': 'Memory of the fullest device',
+  'column.memory.needed': 'Needed, at least',
+  'column.memory.available': 'There is',
+  'column.memory.open': 'Where it goes',
+  'link.memory': 'the same run in the memory calculator',
+  'bar.predicted': 'as predicted',
+  'bar.ideal': 'at published rates',
 
   'about.gradients': 'gradients',
   'about.weights': 'weights',
@@ -131,10 +138,8 @@ export const stepTime = {
   'about.once': 'once in a step',
   'about.each': 'for each micro-batch',
 
-  'check.fits':
-    'It fits: the fullest device needs at least {memory} of its {have}, before runtime and fragments. The memory calculator shows where they go.',
-  'check.too-large':
-    'It does not fit: the fullest device needs at least {memory} and has {have}. The memory calculator shows where they go.',
+  'check.fits': 'It fits: the fullest device needs at least {memory} of its {have}, before runtime and fragments.',
+  'check.too-large': 'It does not fit: the fullest device needs at least {memory} and has {have}.',
   'check.memory-not-published': 'No memory of {chip} is published: {memory} at least are needed on the fullest device.',
   'check.calibrated': 'Calibrated on {chip} ({stack}): nine of ten judged steps were inside the range.',
   'check.own-constants':

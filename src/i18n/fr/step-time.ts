@@ -106,6 +106,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'part.data': 'Échange entre répliques',
   'part.optimizer': 'Optimiseur',
   'part.rest': 'Tout le reste',
+  'part.others': 'Optimiseur et reste',
   'output.utilisation': 'Utilisation selon la convention',
   'column.utilisation.counted': 'Opérations comptées',
   'column.utilisation.flopPerToken': 'Par jeton',
@@ -125,7 +126,13 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'output.runCost': 'Coût de tous les jetons',
   'output.stepCost': 'Coût d’une itération',
   'output.costPerBillionTokens': 'Coût par milliard de jetons',
-  'output.memory': 'Mémoire de l’appareil le plus plein, au moins',
+  'output.memory': 'Mémoire de l’appareil le plus plein',
+  'column.memory.needed': 'Nécessaire, au moins',
+  'column.memory.available': 'Disponible',
+  'column.memory.open': 'Où elle va',
+  'link.memory': 'le même entraînement dans le calculateur de mémoire',
+  'bar.predicted': 'prévu',
+  'bar.ideal': 'aux débits publiés',
 
   'about.gradients': 'gradients',
   'about.weights': 'poids',
@@ -135,9 +142,8 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'about.each': 'à chaque micro-lot',
 
   'check.fits':
-    'La mémoire suffit : l’appareil le plus plein demande au moins {memory} sur {have}, sans compter l’environnement d’exécution et la fragmentation. Le calculateur de mémoire montre où elle va.',
-  'check.too-large':
-    'La mémoire ne suffit pas : l’appareil le plus plein demande au moins {memory} et en a {have}. Le calculateur de mémoire montre où elle va.',
+    'La mémoire suffit : l’appareil le plus plein demande au moins {memory} sur {have}, sans compter l’environnement d’exécution et la fragmentation.',
+  'check.too-large': 'La mémoire ne suffit pas : l’appareil le plus plein demande au moins {memory} et en a {have}.',
   'check.memory-not-published':
     'Aucune mémoire de {chip} n’est publiée : il faut au moins {memory} sur l’appareil le plus plein.',
   'check.calibrated': 'Étalonné sur {chip} ({stack}) : neuf itérations jugées sur dix étaient dans la fourchette.',
