@@ -48,14 +48,15 @@ function trustChecks({ question, band }: Solved): Check[] {
 }
 
 function layoutChecks({ question }: Solved): Check[] {
-  const { layout, network, device } = question;
+  const { layout, network, device, task } = question;
   const { tensor, sequenceParallel, zero, context, data } = layout;
   const instance = Math.min(network.domain, device.chipsPerInstance * device.devicesPerChip);
   const checks: Check[] = [];
   if (tensor > network.domain) checks.push(warning('tensor-crosses-domain', { tensor, domain: network.domain }));
   else if (tensor > instance) checks.push(warning('tensor-crosses-instance', { tensor, instance }));
   if (tensor > 1 && !sequenceParallel) checks.push(note('no-sequence-parallel', { tensor }));
-  if (zero > 0 && data * context === 1 && expertReplicas(layout) <= 1) checks.push(note('zero-without-replicas'));
+  const shared = task.model.experts !== undefined && expertReplicas(layout) > 1;
+  if (zero > 0 && data * context === 1 && !shared) checks.push(note('zero-without-replicas'));
   return checks;
 }
 
