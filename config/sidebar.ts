@@ -41,10 +41,11 @@ export const sidebar: Items = [
     page('calculators/roofline'),
     page('calculators/training-time'),
     page('calculators/collectives'),
+    page('calculators/step-time'),
     generated('accuracy', 'menu.accuracy'),
     page('calculators/goodput'),
   ),
-  group('menu.guides', page('guides/surviving-failures')),
+  group('menu.guides', page('guides/sizing-a-training-run'), page('guides/surviving-failures')),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),
