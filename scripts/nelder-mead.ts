@@ -9,6 +9,8 @@ interface Corner {
 const REFLECT = 1;
 const EXPAND = 2;
 const CONTRACT = 0.5;
+/** Corners that differ by less than this share of their values have met. */
+const MET = 1e-12;
 /** Restarts from the best corner, since a simplex can collapse against a wall. */
 const ROUNDS = 4;
 
@@ -38,6 +40,7 @@ export function minimum(
     for (let step = 0; step < steps; step++) {
       simplex = simplex.toSorted((a, b) => a.y - b.y);
       const worst = simplex.at(-1)!;
+      if (worst.y - simplex[0]!.y <= MET * Math.abs(worst.y)) break;
       const others = simplex.slice(0, -1);
       const centre = start.map((_, i) => others.reduce((sum, { x }) => sum + x[i]!, 0) / others.length);
       const beyond = (by: number) => corner(centre.map((c, i) => c + by * (c - worst.x[i]!)));

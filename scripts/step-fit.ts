@@ -1,6 +1,7 @@
 /** The fit of a calibration to measured steps, from its record: what it selects, what is free, what comes out. */
-import { contextOf, layoutOf, predictedStep } from '../src/calculators/step-facts.ts';
-import { matricesOnDevice } from '../src/silicon/scaling/layer-work.ts';
+import { contextOf, layerFlop, layoutOf, publishedFabric } from '../src/calculators/step-facts.ts';
+import { effectiveFabric } from '../src/silicon/scaling/stack.ts';
+import { stepTime } from '../src/silicon/scaling/step-time.ts';
 import {
   catalogue,
   measuredSteps,
@@ -59,14 +60,30 @@ function stackWith(calibration: CalibrationRecord, constants: Constants) {
   return stack;
 }
 
+/** The signed errors of `steps` as a function of the constants: what does not depend on them is worked out once. */
+function predictor(steps: readonly MeasuredStep[], calibration: CalibrationRecord) {
+  const ready = steps.map((step) => ({
+    seconds: step.seconds,
+    context: contextOf(step, calibration),
+    published: publishedFabric(step.set),
+    layout: layoutOf(step, calibration.silent),
+  }));
+  return (constants: Constants): readonly number[] => {
+    const stack = stackWith(calibration, constants);
+    return ready.map(({ seconds, context, published, layout }) => {
+      const step = { ...context, stack, fabric: effectiveFabric(published, stack) };
+      return stepTime(step, layout).total / seconds - 1;
+    });
+  };
+}
+
 /** Signed errors of `steps` as fractions: positive is too slow. */
 export function errorsOf(
   steps: readonly MeasuredStep[],
   calibration: CalibrationRecord,
   constants: Constants = {},
 ): readonly number[] {
-  const stack = stackWith(calibration, constants);
-  return steps.map((step) => predictedStep(step, calibration, stack).total / step.seconds - 1);
+  return predictor(steps, calibration)(constants);
 }
 
 /**
@@ -84,11 +101,9 @@ export function fit(
     return box;
   });
   const named = (x: readonly number[]): Constants => Object.fromEntries(free.map((constant, i) => [constant, x[i]!]));
+  const errors = predictor(steps, calibration);
   const loss = (x: readonly number[]) =>
-    errorsOf(steps, calibration, named(x)).reduce(
-      (sum, error) => sum + Math.hypot(1, Math.log(1 + error) / SCALE) - 1,
-      0,
-    );
+    errors(named(x)).reduce((sum, error) => sum + Math.hypot(1, Math.log(1 + error) / SCALE) - 1, 0);
   const [start, low, high] = [0, 1, 2].map((at) => boxes.map((box) => box[at]!)) as [number[], number[], number[]];
   return named(minimum(loss, start, low, high));
 }
@@ -107,14 +122,6 @@ export function crossErrors(calibration: CalibrationRecord, folds: number): read
     );
     return errorsOf(left, calibration, constants);
   }).flat();
-}
-
-/** Operations of one average layer, forward, for one micro-batch on one device. */
-function layerFlop(step: MeasuredStep, calibration: CalibrationRecord): number {
-  const { work, attention, task } = contextOf(step, calibration);
-  const { tensor, context, microBatch } = layoutOf(step, calibration.silent);
-  const tokens = (microBatch * task.sequence) / context;
-  return tokens * (2 * (matricesOnDevice(work, tensor) + work.expertMatrices / tensor) + attention / tensor);
 }
 
 /** The least work of one layer and pass that a fit saw, in FLOPs. */

@@ -22,7 +22,7 @@ export interface Pipe {
 }
 
 /** Milliseconds between two words about progress. */
-const PACE = 50;
+const PACE = 100;
 
 /** The answer to what was typed with the pictures of it, the same numbers as without a `control`. */
 export function draw(

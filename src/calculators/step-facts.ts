@@ -3,6 +3,7 @@
  * measured step (the accuracy pages, the script that fits the constants) and by the calculators of a step.
  */
 import type { Fabric } from '../silicon/scaling/fabric.ts';
+import { matricesOnDevice } from '../silicon/scaling/layer-work.ts';
 import type { Layout, TrainingTask } from '../silicon/scaling/layout.ts';
 import type { DeviceRates } from '../silicon/scaling/stack.ts';
 import { stepContext, stepTime, type StepContext, type StepTime } from '../silicon/scaling/step-time.ts';
@@ -10,7 +11,6 @@ import {
   catalogue,
   stackOf,
   type CalibrationRecord,
-  type CalibratedStack,
   type ChipRecord,
   type MeasuredStep,
   type StepSetRecord,
@@ -58,7 +58,7 @@ export function taskOf({ shape: model, sequence, batch }: MeasuredStep): Trainin
 }
 
 /** The layout of a measured step. What its publication does not say is what the calibration takes, else plain Megatron. */
-export function layoutOf(step: MeasuredStep, silent: CalibrationRecord['silent'] = undefined): Layout {
+export function layoutOf(step: MeasuredStep, silent?: CalibrationRecord['silent']): Layout {
   const { tensor, pipeline, data, context, expert, microBatch } = step;
   return {
     tensor,
@@ -75,26 +75,26 @@ export function layoutOf(step: MeasuredStep, silent: CalibrationRecord['silent']
   };
 }
 
-/** A measured step under a calibration, ready for the formulas; `stack` to try constants other than its own. */
-export function contextOf(
-  step: MeasuredStep,
-  calibration: CalibrationRecord,
-  stack: CalibratedStack = stackOf(calibration),
-): StepContext {
+/** A measured step under a calibration, ready for the formulas. */
+export function contextOf(step: MeasuredStep, calibration: CalibrationRecord): StepContext {
   const { set } = step;
   return stepContext(taskOf(step), {
     device: deviceRates(set),
     fabric: publishedFabric(set),
-    stack,
+    stack: stackOf(calibration),
     formats: calibration.formats,
   });
 }
 
 /** The parts of a measured step's time as a calibration predicts them, in seconds. */
-export function predictedStep(
-  step: MeasuredStep,
-  calibration: CalibrationRecord,
-  stack: CalibratedStack = stackOf(calibration),
-): StepTime {
-  return stepTime(contextOf(step, calibration, stack), layoutOf(step, calibration.silent));
+export function predictedStep(step: MeasuredStep, calibration: CalibrationRecord): StepTime {
+  return stepTime(contextOf(step, calibration), layoutOf(step, calibration.silent));
+}
+
+/** Operations of one average layer, forward, for one micro-batch on one device: what `leastWork` of a calibration is the least of. */
+export function layerFlop(step: MeasuredStep, calibration: CalibrationRecord): number {
+  const { work, attention, task } = contextOf(step, calibration);
+  const { tensor, context, microBatch } = layoutOf(step, calibration.silent);
+  const tokens = (microBatch * task.sequence) / context;
+  return tokens * (2 * (matricesOnDevice(work, tensor) + work.expertMatrices / tensor) + attention / tensor);
 }

@@ -15,6 +15,7 @@ const OWN_PAGE: ReadonlySet<RecordList> = new Set([
   'models',
   'sites',
   'steps',
+  'fabrics',
 ]);
 
 /** Lists that stand on pages of another name. */

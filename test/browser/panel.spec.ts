@@ -86,7 +86,7 @@ test('the chart is read out by arrow keys, and its table is one press away', asy
   await page.keyboard.press('End');
   await expect(page.locator('.calc-read').first()).not.toHaveText(first);
   await page.locator('.calc-chart summary').first().press('Enter');
-  expect(await page.locator('.calc-chart table tbody tr').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('.calc-chart table tbody tr').count()).toBeGreaterThan(2);
 });
 
 test('a scenario is copied as a link and as JSON', async ({ page, context }) => {

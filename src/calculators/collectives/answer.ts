@@ -1,10 +1,11 @@
 /** Outputs, notes and worked steps of a collective. */
-import { busFactor, crossover, injection, linksOf } from '../../silicon/scaling/collective-algorithms.ts';
+import { busFactor, injection, linksOf } from '../../silicon/scaling/collective-algorithms.ts';
 import { raw } from '../../silicon/units/index.ts';
 import type { Outcome, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import type { CollectivesInputs } from './fields.ts';
 import { busBandwidth, candidatesOf, chosen, settingOf, shapesOf, type Candidate, type Setting } from './solve.ts';
+import { crossoverSteps, overtakings, type Overtaking } from './crossovers.ts';
 import { stepsOf } from './steps.ts';
 import { refuse, type CollectivesFacts } from './types.ts';
 
@@ -22,30 +23,12 @@ function algorithmRows(setting: Setting, candidates: readonly Candidate[], used:
     }));
 }
 
-/** A cost as a line over the size: latency does not depend on it, and transfer rises with it. */
-const lineOf = ({ latency, transfer }: Candidate, size: number) => ({ start: latency, perByte: transfer / size });
-
-/** From the fastest for the smallest message on, each algorithm that overtakes it, and from which size to which. */
-function crossoverRows(candidates: readonly Candidate[], size: number): Row[] {
-  const lines = candidates.map((one) => ({ algorithm: one.algorithm, ...lineOf(one, size) }));
-  let now = lines.reduce((best, one) =>
-    one.start < best.start || (one.start === best.start && one.perByte < best.perByte) ? one : best,
-  );
-  const rows: Row[] = [];
-  for (let from = 0; rows.length < lines.length;) {
-    const overtaking = lines.flatMap((line) => {
-      const at = crossover(now, line);
-      return at !== undefined && at > from ? [{ line, at }] : [];
-    });
-    const next = overtaking.reduce<(typeof overtaking)[number] | undefined>(
-      (first, one) => (first && first.at <= one.at ? first : one),
-      undefined,
-    );
-    rows.push({ algorithm: `@option.algorithm.${now.algorithm}`, from, to: next?.at ?? '@size.any' });
-    if (!next) break;
-    ({ line: now, at: from } = next);
-  }
-  return rows;
+function crossoverRows(chain: readonly Overtaking[]): Row[] {
+  return chain.map(({ candidate, from }, i) => ({
+    algorithm: `@option.algorithm.${candidate.algorithm}`,
+    from,
+    to: chain[i + 1]?.from ?? '@size.any',
+  }));
 }
 
 function levelRows({ used }: Setting, candidate: Candidate): Row[] {
@@ -96,6 +79,7 @@ export function answer(inputs: CollectivesInputs, facts: CollectivesFacts): Outc
   }
   const bus = busBandwidth(setting, size, used.time);
   const limit = setting.used[used.limit]!;
+  const chain = overtakings(candidates, size);
   return {
     ok: true,
     outputs: {
@@ -112,12 +96,12 @@ export function answer(inputs: CollectivesInputs, facts: CollectivesFacts): Outc
       factor: busFactor(setting.op, setting.group),
       group: setting.group,
       algorithms: algorithmRows(setting, candidates, used, size),
-      crossovers: crossoverRows(candidates, size),
+      crossovers: crossoverRows(chain),
       levels: levelRows(setting, used),
       shapes: shapeRows(setting, size),
     },
     checks: checksOf(setting, used, bus, inputs, size),
-    steps: stepsOf(setting, used, size),
+    steps: [...stepsOf(setting, used, size), ...crossoverSteps(chain, size)],
   };
 }
 

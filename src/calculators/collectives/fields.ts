@@ -49,13 +49,14 @@ export const fields = {
   bandwidth: {
     ...optionalRate,
     group: 'links',
-    blank: (inputs, facts) => network(inputs, facts as CollectivesFacts)?.[0]?.rate,
+    blank: (inputs, facts) => network(inputs, facts as CollectivesFacts)?.[0]?.rate || undefined,
   },
   networkBandwidth: {
     ...optionalRate,
     group: 'links',
     when: (inputs) => Number(inputs.machines) > 1,
-    blank: (inputs, facts) => network(inputs, facts as CollectivesFacts)?.find(({ id }) => id === 'network')?.rate,
+    blank: (inputs, facts) =>
+      network(inputs, facts as CollectivesFacts)?.find(({ id }) => id === 'network')?.rate || undefined,
   },
   efficiency: {
     type: 'quantity',

@@ -8,6 +8,7 @@ export const records = {
   'title.models': 'Language models',
   'title.runs': 'Published training runs',
   'title.failures': 'Published failures',
+  'title.collectives': 'Measured collectives',
   'title.data': 'Data and citation',
   'about.chips':
     'Trainium and Inferentia side by side with the accelerators they are compared with: peak rates, memory, links and power, each with its source.',
@@ -20,6 +21,8 @@ export const records = {
     'Training runs whose speed somebody published: model, chips, tokens per second and model FLOPS utilisation, with the convention behind it.',
   'about.failures':
     'How often training runs and clusters failed, by cause where it is told, with the time between failures of one chip that follows.',
+  'about.collectives':
+    'Published times of collectives on Trainium and GPUs, by message size, beside what the collectives calculator says of each.',
   'about.data':
     'Every record as JSON, the formulas as a module, the calculators as frames, and how to cite a number so that it can be found again.',
   'lead.chips':
@@ -34,6 +37,8 @@ export const records = {
     'Shares of the peak can only be compared under one convention. Where a publication names its convention it is given; where it does not, that is said.',
   'lead.failures':
     'Nobody has published how often a Trainium fails. What is known comes from runs and clusters of GPUs; all causes are counted together here, and told apart in the goodput calculator.',
+  'lead.collectives':
+    'Times that somebody measured and printed, with the time that the calculator gives for the same. Every point is here, the misses too.',
   'lead.data': 'What these pages show is open to programs too, with the same values and the same formulas.',
   'describe.record': '{summary} Every published figure, as printed, with its source and what disagrees.',
   'describe.system':
@@ -167,6 +172,22 @@ export const records = {
   tryRoofline: 'See it on the roofline',
   coreOf: 'Its cores: {name}',
   chipOf: 'Its chip: {name}',
+  tryCollectives: 'Collectives on it',
+  'collectives.summary': 'How near the calculator comes',
+  'collectives.series': 'Points: {points}. Median error {median}, worst {worst}.',
+  'collectives.points': 'Points',
+  'collectives.median': 'Median error',
+  'collectives.held-out': 'Latency and bandwidth fitted to other sizes of the series',
+  'collectives.large': 'Nothing fitted on the machine, from {size} up',
+  'collectives.small': 'Nothing fitted on the machine, below {size}',
+  'collectives.buffer': 'Buffer',
+  'collectives.measured': 'Measured',
+  'collectives.predicted': 'Calculator',
+  'collectives.off': 'Off by',
+  'collectives.basis': 'Constants',
+  'collectives.basis.fitted': 'fitted to this point',
+  'collectives.basis.held-out': 'fitted to others',
+  'collectives.basis.unfitted': 'published or of other machines',
   carriedBy: 'In {name}',
   compareAll: 'Compare all of {list}',
   previous: 'Before: {name}',
@@ -187,8 +208,10 @@ export const records = {
   'data.steps': 'measured training steps with their layouts',
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
   'data.peers': 'errors of other models of training',
-  'data.accuracy': 'predictions beside measurements',
   'data.failures': 'published failures of runs and clusters',
+  'data.fabrics': 'links and networks, with the latency of a step',
+  'data.collectives': 'measured times of collectives',
+  'data.accuracy': 'predictions beside measurements',
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',

@@ -14,6 +14,7 @@ export const site = {
   'menu.accuracy': 'How accurate is this?',
   'menu.runs': 'Training runs',
   'menu.failures': 'Failures',
+  'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
   'menu.sources': 'Sources',
   'menu.data': 'Data and citation',

@@ -26,6 +26,8 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'calculator.training-memory': 'Mémoire d’entraînement',
   'fitted.training-time':
     'Il n’a qu’une constante : la part de la crête, médiane des entraînements publiés sur la même puce ; sa fourchette va du plus bas au plus haut d’entre eux. Pour chaque ligne ci-dessous, les entraînements de la publication dont elle vient ont d’abord été retirés, si bien que rien n’est prédit d’après lui-même. Quand il en reste moins de deux pour la puce, sa famille ou toutes les puces la remplacent, et la ligne compte comme non étalonnée. Tout le reste est à sa valeur par défaut ; pannes et reprises sont laissées de côté. Ce calculateur ne connaît pas la répartition : il donne à une mauvaise la durée d’une bonne.',
+  'fitted.step-time':
+    'Il additionne les parties d’un pas, et quelques constantes propres à chaque matériel et à chaque pile logicielle changent opérations et octets en secondes. Elles ont été ajustées sur les lignes marquées ainsi ; d’autres lignes du même ensemble ont été mises de côté, et d’autres ensembles sont prédits avec les mêmes constantes, inchangées. La fourchette est celle de l’étalonnage. Ce qu’une publication ne dit pas de la répartition est repris des habitudes de la pile, et indiqué à la ligne.',
   set: 'Mesures',
   rows: 'Lignes',
   mean: 'Erreur moyenne, sans signe',
@@ -39,6 +41,17 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   role: 'Rôle',
   'table.statistics': 'Erreurs du calculateur « {name} », par ensemble de mesures',
   'set.published-runs': 'Entraînements publiés',
+  'set.trn1-training-steps': 'AWS, Llama 3.1 sur Trn1',
+  'set.trn1-archive-steps': 'AWS, Llama 2 sur Trn1',
+  'set.vtrain-multi-node': 'vTrain, plusieurs nœuds',
+  'set.vtrain-single-node': 'vTrain, un nœud',
+  'set.korthikanti-2022-table-5': 'Megatron 2022, recalcul',
+  'set.korthikanti-2022-data-parallel': 'Megatron 2022, huit répliques',
+  'set.mt-nlg-steps': 'MT-NLG 530B sur trois grappes',
+  'set.narayanan-2021-table-1': 'Megatron 2021, dix tailles',
+  'set.narayanan-2021-table-2': 'Megatron 2021, 175B et 530B',
+  'set.narayanan-2021-zero-3': 'Megatron 2021, ZeRO-3',
+  'set.simumax-b200': 'SimuMax, huit B200',
   'miss.above': 'Là où son erreur moyenne dépasse {limit}, et pourquoi',
   'miss.training-time.trn1-training-steps':
     'Sans le tableau d’AWS, il ne reste aucun entraînement sur Trainium d’où tirer une part de la crête, et ceux sur GPU et TPU promettent plus que ce qui a été atteint.',
@@ -56,6 +69,12 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Le même modèle, réparti de même, allait bien plus vite sous un autre logiciel (Megatron 2021) ; et la plupart des entraînements qui restent pour preuve sont ceux d’une seule réplique avec recalcul sélectif, qui promettent davantage encore.',
   'miss.training-time.narayanan-2021-zero-3':
     'Avec si peu de séquences par GPU, rassembler les poids prend autant de temps que le calcul ou davantage, et aucune part de la crête tirée de répartitions ordinaires ne tient.',
+  'miss.step-time.trn1-archive-steps':
+    'La ligne de la même pile logicielle est proche ; les deux d’une pile plus ancienne, NeMo Megatron, ont duré moitié plus et presque le double, le plus petit modèle occupant autant de cœurs que le plus grand.',
+  'miss.step-time.mt-nlg-steps':
+    'Une autre pile logicielle : le même modèle, réparti de même, a duré d’un quart à un tiers de plus que sous le Megatron-LM de 2021, et les constantes sont de la sorte rapide.',
+  'miss.step-time.narayanan-2021-zero-3':
+    'Chaque poids est rassemblé deux fois par micro-lot à travers toute la grappe. La formule laisse ces opérations collectives aller au débit des liens ; le logiciel de 2021 n’en atteignait qu’une fraction, d’autant plus faible que les GPU étaient nombreux.',
   targets: 'Objectifs',
   'about.targets':
     'Ce qui a été fixé comme but avant l’écriture des calculateurs. Un objectif manqué reste ici, avec l’écart et la raison.',
@@ -76,6 +95,35 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'target.collectives-fitted': 'Opérations collectives aux constantes mesurées : erreur moyenne de la durée',
   'target.collectives-unfitted': 'Opérations collectives sans constantes mesurées : erreur médiane de la durée',
   'target.memory': 'Mémoire d’entraînement : erreur moyenne',
+  'why.table-2':
+    'La moyenne sans signe respecte la limite. Le plus grand modèle a duré plus que prévu : ce sont des débits d’entraînements entiers, chargement et journaux compris, sous une autre pile que celle de l’ajustement, d’un an plus ancienne ; l’entrelacement n’est pas publié.',
+  'why.trn1':
+    'Les lignes de NeuronX Distributed respectent la limite. Les deux de NeMo Megatron, pile plus ancienne, ont duré bien plus que ne le disent ces constantes.',
+  calibrations: 'Constantes',
+  'about.calibrations':
+    'Ce que chaque sorte de matériel, sous une pile logicielle, tire de sa crête, de sa mémoire et de ses liens. Un étalonnage se tient d’un bloc : une part ajustée à côté d’autres n’est pas la mesure de cette seule chose. Les valeurs ajustées se recalculent avec {command}, qui affiche davantage d’erreurs que celles-ci.',
+  'table.constants': 'Constantes du modèle de la durée d’un pas : {name}',
+  constant: 'Constante',
+  value: 'Valeur',
+  how: 'D’où',
+  'how.fitted': 'ajustée',
+  'how.measured': 'mesurée',
+  'how.carried': 'reportée',
+  'how.assumed': 'supposée',
+  'constant.matmul': 'Part de la crête, produits de matrices',
+  'constant.experts': 'Part de la crête, experts routés',
+  'constant.attention': 'Part de la crête, attention',
+  'constant.memory': 'Part de la bande passante HBM',
+  'constant.layerOverhead': 'Coût d’une couche à chaque passe',
+  'constant.stepOverhead': 'Coût d’un pas',
+  'constant.rest': 'Pas rapporté à la somme de ses parties',
+  'constant.insideLinks': 'Part du débit des liens dans un nœud',
+  'constant.outsideLinks': 'Part du débit entre nœuds',
+  'constant.launch': 'Avant le premier octet d’une collective',
+  'constant.dataOverlap': 'Passe arrière qui cache les gradients',
+  'constant.tensorOverlap': 'Couche qui cache ses propres collectives',
+  'band.of': 'Fourchette : de {low} au-dessous à {high} au-dessus de la prédiction.',
+  'layers.from': 'Ajusté sur des couches d’au moins {work} par processeur.',
   peers: 'Autres modèles de l’entraînement',
   'about.peers':
     'Erreurs moyennes que d’autres publient de leurs propres modèles, ou que leur exécution sur ces mesures a données. Un modèle façonné par les mesures qui le jugent est signalé.',
@@ -97,11 +145,11 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'reason.refused': 'hors de ce à quoi le calculateur répond',
   data: 'La même chose en données',
   'about.data':
-    'Chaque prédiction avec sa fourchette, sa mesure, son erreur et son rôle : {file}. Les pas mesurés avec leur répartition : {steps}.',
+    'Chaque prédiction avec sa fourchette, sa mesure, son erreur et son rôle : {file}. Les pas mesurés avec leur répartition : {steps}.',
   'set.title': '{name} : exactitude',
   'set.description':
     '{name} : chacune des {count} mesures à côté de ce que les calculateurs en prédisent, avec fourchette, erreur et source.',
-  'set.lead': '{count} mesures. Erreur moyenne sans signe : {errors}.',
+  'set.lead': '{count} mesures. Erreur moyenne sans signe : {errors}.',
   'set.leadOne': 'Une mesure. Erreur sans signe : {errors}.',
   'set.error': '{error} ({calculator})',
   'set.source': 'Mesuré par d’autres : ',
@@ -112,14 +160,14 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'section.picture': 'Image',
   'section.rows': 'Toutes les lignes',
   'section.remarks': 'À propos des mesures',
-  'table.rows': 'Prédit et mesuré : {name}',
+  'table.rows': 'Prédit et mesuré : {name}',
   row: 'Mesure',
   measured: 'Mesuré',
   predicted: 'Prédit',
   band: 'Fourchette',
   signedError: 'Erreur',
   source: 'Source',
-  allRole: 'toutes les prédictions ont le rôle « {role} » : {means}.',
+  allRole: 'toutes les prédictions ont le rôle « {role} » : {means}.',
   'figure.title': '{calculator} : prédit et mesuré, {name}',
   'figure.description':
     '{count} points sur deux axes logarithmiques, la mesure vers la droite et la prédiction vers le haut, de {from} à {to}. Les points sur la diagonale sont justes ; {within} se trouvent entre les pointillés, à 10 % de part et d’autre. Un trait vertical à travers un point est sa fourchette.',

@@ -206,10 +206,11 @@ export const equations: Record<EquationId, EquationWords> = {
     domain: 'Le second part plus tard et va plus vite.',
     symbols: {
       size: 'tampon à partir duquel le second est plus rapide',
+      M: buffer,
       a: 'latence du second',
       b: 'latence du premier',
-      c: 'temps par octet du premier',
-      d: 'temps par octet du second',
+      c: 'temps de transfert de ce tampon par le premier',
+      d: 'le même par le second',
     },
   },
   fleetChips: {
@@ -503,6 +504,8 @@ export const equations: Record<EquationId, EquationWords> = {
       e: 'efficacité énergétique du site (PUE) ; 1 laisse le refroidissement de côté',
     },
   },
+  ...reliability,
+  ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',
     domain:
@@ -672,6 +675,4 @@ export const equations: Record<EquationId, EquationWords> = {
     domain: 'Une part égale. Avec deux cœurs physiques par cœur logique, c’est un banc HBM de Trainium2 ou 3.',
     symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
-  ...reliability,
-  ...stepTime,
 };

@@ -9,6 +9,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'title.models': 'Modèles de langage',
   'title.runs': 'Entraînements publiés',
   'title.failures': 'Pannes publiées',
+  'title.collectives': 'Opérations collectives mesurées',
   'title.data': 'Données et citation',
   'about.chips':
     'Trainium et Inferentia à côté des accélérateurs auxquels on les compare : crêtes, mémoire, liaisons et puissance, chaque chiffre avec sa source.',
@@ -22,6 +23,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'Les entraînements dont la vitesse a été publiée : modèle, puces, jetons par seconde et part de la crête, avec la convention employée.',
   'about.failures':
     'Combien de fois des entraînements et des parcs sont tombés en panne, par cause là où elle est dite, avec le temps entre deux pannes d’une puce qui en résulte.',
+  'about.collectives':
+    'Durées publiées d’opérations collectives sur Trainium et sur GPU, selon la taille du message, à côté de ce qu’en dit le calculateur.',
   'about.data':
     'Toutes les fiches en JSON, les formules en module, les calculateurs en cadres, et comment citer un nombre pour qu’on le retrouve.',
   'lead.chips':
@@ -36,6 +39,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'Des parts de la crête ne se comparent que sous une même convention. Elle est donnée quand la publication la nomme ; sinon, c’est dit.',
   'lead.failures':
     'Personne n’a publié la fréquence des pannes de Trainium. Ce que l’on sait vient d’entraînements et de parcs de GPU ; toutes les causes sont ici comptées ensemble, et distinguées dans le calculateur du temps utile.',
+  'lead.collectives':
+    'Des durées que quelqu’un a mesurées et imprimées, avec celle que le calculateur donne pour la même chose. Tous les points y sont, les ratés aussi.',
   'lead.data':
     'Ce que montrent ces pages est ouvert aux programmes aussi, avec les mêmes valeurs et les mêmes formules.',
   'describe.record':
@@ -174,6 +179,22 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   tryRoofline: 'La voir sur le roofline',
   coreOf: 'Ses cœurs : {name}',
   chipOf: 'Sa puce : {name}',
+  tryCollectives: 'Les opérations collectives',
+  'collectives.summary': 'À quel point le calculateur est juste',
+  'collectives.series': 'Points : {points}. Écart médian {median}, pire {worst}.',
+  'collectives.points': 'Points',
+  'collectives.median': 'Écart médian',
+  'collectives.held-out': 'Latence et débit ajustés à d’autres tailles de la série',
+  'collectives.large': 'Rien d’ajusté sur la machine, à partir de {size}',
+  'collectives.small': 'Rien d’ajusté sur la machine, en dessous de {size}',
+  'collectives.buffer': 'Tampon',
+  'collectives.measured': 'Mesuré',
+  'collectives.predicted': 'Calculateur',
+  'collectives.off': 'Écart',
+  'collectives.basis': 'Constantes',
+  'collectives.basis.fitted': 'ajustées à ce point',
+  'collectives.basis.held-out': 'ajustées à d’autres',
+  'collectives.basis.unfitted': 'publiées, ou d’autres machines',
   carriedBy: 'Dans {name}',
   compareAll: 'Comparer : {list}',
   previous: 'Avant : {name}',
@@ -194,8 +215,10 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
-  'data.accuracy': 'prédictions face aux mesures',
   'data.failures': 'pannes publiées d’entraînements et de parcs',
+  'data.fabrics': 'liens et réseaux, avec la latence d’une étape',
+  'data.collectives': 'durées mesurées d’opérations collectives',
+  'data.accuracy': 'prédictions face aux mesures',
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',

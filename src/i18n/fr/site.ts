@@ -15,6 +15,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.accuracy': 'Est-ce exact ?',
   'menu.runs': 'Entraînements',
   'menu.failures': 'Pannes',
+  'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
   'menu.sources': 'Sources',
   'menu.data': 'Données et citation',

@@ -115,9 +115,13 @@ export function fullestSide(sides: readonly Side[]): Side {
 
 const isPower = (n: number) => Number.isInteger(Math.log2(n));
 
-/** Whether every pair of a halving is joined by links of its own: sides that are powers of two, or a switch. */
+/**
+ * Whether every pair of a halving is joined by a link of its own: any power of two on a switch; on a torus sides of
+ * two, or of four that wrap, since a ring of four is a square of pairs.
+ */
 function halves({ devices, sides }: Level): boolean {
-  return sides ? sides.every(({ length }) => isPower(length)) : isPower(devices);
+  if (!sides) return isPower(devices);
+  return sides.every(({ length, wraps }) => length <= 2 || (length === 4 && wraps));
 }
 
 /** Every device sends to every other: routed over a torus, links in the middle may fill before its own do. */

@@ -1,8 +1,8 @@
 export * from './activations.ts';
 export * from './architecture.ts';
-export * from './collective-parts.ts';
 export * from './collective-algorithms.ts';
 export * from './collective-levels.ts';
+export * from './collective-parts.ts';
 export * from './collectives.ts';
 export * from './equation.ts';
 export * from './equations.ts';
@@ -12,6 +12,7 @@ export * from './layer-work.ts';
 export * from './layout.ts';
 export * from './optimizers.ts';
 export * from './parameters.ts';
+export * from './planner/index.ts';
 export * from './rank-parameters.ts';
 export * from './roofline.ts';
 export * from './stack.ts';

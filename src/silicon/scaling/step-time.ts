@@ -72,6 +72,11 @@ const ZERO_PASS: PassTime = {
   dispatch: 0,
 };
 
+/** What of a pass the device itself works, and other traffic can hide behind. */
+export function passWork({ matmul, attention, experts, memory, overhead }: PassTime): number {
+  return matmul + attention + experts + memory + overhead;
+}
+
 export interface LayerTime {
   readonly forward: PassTime;
   readonly backward: PassTime;
@@ -272,7 +277,7 @@ export interface StepTime {
   readonly microBatches: number;
 }
 
-/** What of the exchange the backward pass of the last micro-batch does not hide. */
+/** What of the exchange the work of the backward pass does not hide: that of the last micro-batch, and with ZeRO 2 and 3 of each. */
 export function exposedData(data: DataTime, backward: number, micro: number, stack: Stack): number {
   const once = Math.max(0, data.once - stack.dataOverlap * backward);
   return once + micro * Math.max(0, data.each - stack.dataOverlap * backward);
@@ -288,31 +293,29 @@ export function stepTime(step: StepContext, layout: Layout): StepTime {
   const { pipeline, interleave } = layout;
   const micro = microBatches(task, layout);
   const layers = stageLayers(task.model.layers, pipeline);
-  const fewest = task.model.layers - (pipeline - 1) * layers;
+  const fewest = Math.floor(task.model.layers / pipeline);
   const layer = layerTime(step, layout);
   const head = headTime(step, layout);
   // The pace is set by the last stage, with its head, unless an uneven split left it with fewer layers.
-  const headed = Math.max(0, fewest) * layer.total + head.forward + head.backward;
+  const headed = fewest * layer.total + head.forward + head.backward;
   const paced = headed >= layers * layer.total;
-  const paceLayers = paced ? Math.max(0, fewest) : layers;
+  const paceLayers = paced ? fewest : layers;
   const inHead = paced ? 1 : 0;
   const pace = paceLayers * layer.total + inHead * (head.forward + head.backward);
   const bubble = ((pipeline - 1) / interleave) * layers * layer.total;
   const transfer = 2 * interleave * (micro + pipeline - 1) * transferTime(step, layout);
-  const backward = layers * passSum(layer.backward);
+  const backward = layers * passWork(layer.backward);
   const data = exposedData(dataTime(step, layout), backward, micro, stack);
   const optimizer = optimizerTime(step, layout);
   const busy = micro * pace + bubble + transfer + data + optimizer;
   const total = busy * stack.rest + stack.stepOverhead;
-  const computed = ({ matmul, attention, experts, memory, overhead }: PassTime) =>
-    matmul + attention + experts + memory + overhead;
   const times = micro * paceLayers;
   const every = (part: 'tensor' | 'context' | 'dispatch') =>
     times * (layer.forward[part] + layer.backward[part] + layer.recompute[part]);
   return {
-    forward: times * computed(layer.forward) + micro * inHead * head.forward,
-    backward: times * (computed(layer.backward) + layer.accumulate) + micro * inHead * head.backward,
-    recompute: times * computed(layer.recompute),
+    forward: times * passWork(layer.forward) + micro * inHead * head.forward,
+    backward: times * (passWork(layer.backward) + layer.accumulate) + micro * inHead * head.backward,
+    recompute: times * passWork(layer.recompute),
     tensor: every('tensor'),
     context: every('context'),
     dispatch: every('dispatch'),

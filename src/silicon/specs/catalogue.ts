@@ -8,8 +8,8 @@ import { claims } from './claims/index.ts';
 import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
-import { fabrics } from './fabrics/index.ts';
 import { failures } from './failures/index.ts';
+import { fabrics } from './fabrics/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -74,13 +74,13 @@ const recordLists = {
   models,
   runs,
   steps,
-  failures,
+  calibrations,
   peers,
+  collectives,
+  fabrics,
+  failures,
   claims,
   sites,
-  fabrics,
-  collectives,
-  calibrations,
 } as const;
 
 export type RecordList = keyof typeof recordLists;

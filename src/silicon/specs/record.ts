@@ -409,7 +409,6 @@ export type StepShape = Pick<
   | 'bias'
   | 'positions'
 > & { readonly name: string };
-
 /**
  * One measured training step, spelled out. Devices are whatever holds a rank (a GPU, a NeuronCore);
  * tensor · pipeline · data · context of them. What the publication does not say of a layout is absent.
@@ -443,7 +442,6 @@ export interface StepValues {
   /** Id of the run record that holds the same measurement, and with it the time. */
   readonly run?: string;
 }
-
 /**
  * A table of measured training steps: one provenance and many rows. Whether a row was fitted to is no fact
  * about the measurement and stands with the calibration.
@@ -485,7 +483,6 @@ export interface StepSetRecord {
   /** A cell is null where its row has no such value. */
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
-
 /** Constants of the step-time model that can be fitted, as in `scaling/stack.ts`. */
 export type StepConstant =
   | 'matmul'
@@ -500,7 +497,6 @@ export type StepConstant =
   | 'launch'
   | 'dataOverlap'
   | 'tensorOverlap';
-
 /** One constant of a calibration and how it came by its value. */
 export interface CalibratedValue {
   readonly value: number;
@@ -514,7 +510,7 @@ export interface CalibratedValue {
   /** Where it was measured, or why it is taken to be so. Absent for a fitted constant that stands for itself. */
   readonly why?: string;
 }
-
+/** What of the rows of a set of measured steps: all of them, or those at these places (from 1). */
 /** Rows of a set of measured steps: all of them, or those at these places. */
 export interface StepSelection {
   /** Id of the set of measured steps. */
@@ -524,7 +520,6 @@ export interface StepSelection {
   /** How the rows were chosen. */
   readonly rule?: string;
 }
-
 /**
  * How one kind of hardware under one software stack turns work into time: the few constants of the step-time
  * model, each with where its value comes from, and what they were fitted to. Fields as in `scaling/stack.ts`;
@@ -577,7 +572,6 @@ export interface CalibrationRecord {
   readonly leastWork: number;
   readonly note?: string;
 }
-
 /** How far another model of training was from measurements, as its makers print it or as running it gave. */
 export interface PeerErrorRecord {
   readonly id: string;
@@ -592,73 +586,6 @@ export interface PeerErrorRecord {
   /** Whether the tool was shaped by the measurements it is judged by. */
   readonly fitted: boolean;
 }
-
-/** How the devices of a scale-up fabric or a network are joined, and what one step of a collective takes on it. */
-export interface FabricRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly summary: string;
-  /** Chips along each side, the third between servers. */
-  readonly torus?: {
-    readonly x: SourcedQuantity<'count'>;
-    readonly y: SourcedQuantity<'count'>;
-    readonly z?: SourcedQuantity<'count'>;
-  };
-  /** One link, one way: to a neighbour in the plane, and along the third side. */
-  readonly neighbour?: SourcedQuantity<'oneWay'>;
-  readonly neighbourThird?: SourcedQuantity<'oneWay'>;
-  /** One step of a collective: the middle of what is printed, and its ends where that is a range. */
-  readonly hop?: SourcedQuantity<'duration'>;
-  readonly hopLow?: SourcedQuantity<'duration'>;
-  readonly hopHigh?: SourcedQuantity<'duration'>;
-  /** A minimal packet from end to end. */
-  readonly packet?: SourcedQuantity<'duration'>;
-  /** Share of the printed rate that large collectives reach. */
-  readonly efficiency?: SourcedQuantity<'share'>;
-  /** Buffer sizes at which the maker's library changes its algorithm. */
-  readonly algorithms?: {
-    readonly meshBelow: SourcedQuantity<'bytes'>;
-    readonly ringAbove: SourcedQuantity<'bytes'>;
-  };
-  /** Latency and bus bandwidth of an all-reduce, fitted to measurements of this site by the size of the group. */
-  readonly fitted?: { readonly [group in 'two' | 'four' | 'eight']?: FittedCollective };
-  readonly notPublished?: readonly string[];
-}
-
-export interface FittedCollective {
-  readonly group: SourcedQuantity<'count'>;
-  readonly launch: SourcedQuantity<'duration'>;
-  readonly bus: SourcedQuantity<'oneWay'>;
-  /** Id of the measurements that it was fitted to. */
-  readonly to: string;
-}
-
-/** Times of one collective on one group of devices, over message sizes. */
-export interface CollectiveRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly chip: string;
-  /** Id of the system, where the publication names one of ours. */
-  readonly system?: string;
-  readonly op: 'all-reduce' | 'all-gather' | 'reduce-scatter' | 'all-to-all' | 'point-to-point';
-  /** Devices: GPUs or chips. */
-  readonly devices: SourcedQuantity<'count'>;
-  /** Instances or nodes that they lie in. */
-  readonly nodes: number;
-  /** What ran: library, algorithm where it is named, kind of number. */
-  readonly stack: string;
-  /** [bytes of the whole buffer, seconds], rising; a selection of what is printed. */
-  readonly points: readonly (readonly [bytes: number, seconds: number])[];
-  readonly source: SourceId;
-  /** How the times stand in the source, and how they were read. */
-  readonly note: string;
-}
-
-/** Points of a collective as they are printed, in microseconds. */
-export function timesOf(points: readonly (readonly [bytes: number, time: number])[]): CollectiveRecord['points'] {
-  return points.map(([bytes, time]) => [bytes, time / 1e6] as const);
-}
-
 /**
  * How often something stopped a published run or a fleet, as it was counted there. Either interruptions over a
  * period or the mean time between failures of one instance.
@@ -692,6 +619,69 @@ export interface FailureRecord {
   /** The same when people restarted it by hand. */
   readonly uptimeByHand?: SourcedQuantity<'share'>;
   readonly note?: string;
+}
+
+/** How the devices of a scale-up fabric or a network are joined, and what one step of a collective takes on it. */
+export interface FabricRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Chips along each side, the third between servers. */
+  readonly torus?: {
+    readonly x: SourcedQuantity<'count'>;
+    readonly y: SourcedQuantity<'count'>;
+    readonly z?: SourcedQuantity<'count'>;
+  };
+  /** One link, one way: to a neighbour in the plane, and along the third side. */
+  readonly neighbour?: SourcedQuantity<'oneWay'>;
+  readonly neighbourThird?: SourcedQuantity<'oneWay'>;
+  /** One step of a collective: the middle of what is printed, and its ends where that is a range. */
+  readonly hop?: SourcedQuantity<'duration'>;
+  readonly hopLow?: SourcedQuantity<'duration'>;
+  readonly hopHigh?: SourcedQuantity<'duration'>;
+  /** A minimal packet from end to end. */
+  readonly packet?: SourcedQuantity<'duration'>;
+  /** Share of the printed rate that large collectives reach. */
+  readonly efficiency?: SourcedQuantity<'share'>;
+  /** Buffer sizes at which the maker's library changes its algorithm. */
+  readonly algorithms?: {
+    readonly meshBelow: SourcedQuantity<'bytes'>;
+    readonly ringAbove: SourcedQuantity<'bytes'>;
+  };
+  /** Latency and bus bandwidth of an all-reduce, fitted to measurements of this site by the size of the group. */
+  readonly fitted?: { readonly [group in 'two' | 'four' | 'eight']?: FittedCollective };
+  readonly notPublished?: readonly string[];
+}
+export interface FittedCollective {
+  readonly group: SourcedQuantity<'count'>;
+  readonly launch: SourcedQuantity<'duration'>;
+  readonly bus: SourcedQuantity<'oneWay'>;
+  /** Id of the measurements that it was fitted to. */
+  readonly to: string;
+}
+/** Times of one collective on one group of devices, over message sizes. */
+export interface CollectiveRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly chip: string;
+  /** Id of the system, where the publication names one of ours. */
+  readonly system?: string;
+  readonly op: 'all-reduce' | 'all-gather' | 'reduce-scatter' | 'all-to-all' | 'point-to-point';
+  /** Devices: GPUs or chips. */
+  readonly devices: SourcedQuantity<'count'>;
+  /** Instances or nodes that they lie in. */
+  readonly nodes: number;
+  /** What ran: library, algorithm where it is named, kind of number. */
+  readonly stack: string;
+  /** [bytes of the whole buffer, seconds], rising; a selection of what is printed. */
+  readonly points: readonly (readonly [bytes: number, seconds: number])[];
+  readonly source: SourceId;
+  /** How the times stand in the source, and how they were read. */
+  readonly note: string;
+}
+/** Points of a collective as they are printed, in microseconds. */
+export function timesOf(points: readonly (readonly [bytes: number, time: number])[]): CollectiveRecord['points'] {
+  return points.map(([bytes, time]) => [bytes, time / 1e6] as const);
 }
 
 /**

@@ -132,47 +132,47 @@ const calibrated = (value: z.ZodNumber) =>
     })
     .refine(({ how, as, why }) => why !== undefined || (how === 'fitted' && !as), 'say why it is taken to be so');
 
-const selection = z.strictObject({
-  set: z.string().refine((set) => catalogue.steps.some((one) => one.id === set), 'no such set of measured steps'),
-  rows: z.array(z.int().positive()).min(1).optional(),
-  rule: z.string().min(1).optional(),
-});
+const selection = z
+  .strictObject({
+    set: z.string().refine((set) => catalogue.steps.some((one) => one.id === set), 'no such set of measured steps'),
+    rows: z.array(z.int().positive()).min(1).optional(),
+    rule: z.string().min(1).optional(),
+  })
+  .refine(({ rows, rule }) => !rows || rule, 'a selection of rows has a rule');
 
 const bytes = z.number().nonnegative();
-const calibration = z
-  .strictObject({
-    id,
-    name: z.string().min(1),
-    chips: z.array(z.string().min(1)),
-    stack: z.string().min(1),
-    summary: z.string().min(1),
-    carriedFrom: id.optional(),
-    values: z.strictObject(
-      Object.fromEntries(Object.entries(constants).map(([name, domain]) => [name, calibrated(domain)])),
-    ),
-    style: z.strictObject({
-      fusedAttention: z.boolean(),
-      causal: z.boolean(),
-      dropout: z.boolean(),
-      context: z.enum(['ring', 'all-to-all']),
-      why: z.string().min(1),
-    }),
-    formats: z.strictObject({
-      weight: bytes,
-      gradient: bytes,
-      master: bytes,
-      moments: bytes,
-      tableMoments: bytes,
-      activation: bytes,
-    }),
-    silent: z.looseObject({ why: z.string().min(1) }).optional(),
-    fittedTo: z.array(selection),
-    carriedTo: z.array(selection),
-    band: z.strictObject({ low: z.number().positive().max(1), high: z.number().positive(), why: z.string().min(1) }),
-    leastWork: z.number().nonnegative(),
-    note: z.string().min(1).optional(),
-  })
-  .refine(({ fittedTo }) => fittedTo.every(({ rows, rule }) => !rows || rule), 'a selection of rows has a rule');
+const calibration = z.strictObject({
+  id,
+  name: z.string().min(1),
+  chips: z.array(z.string().min(1)),
+  stack: z.string().min(1),
+  summary: z.string().min(1),
+  carriedFrom: id.optional(),
+  values: z.strictObject(
+    Object.fromEntries(Object.entries(constants).map(([name, domain]) => [name, calibrated(domain)])),
+  ),
+  style: z.strictObject({
+    fusedAttention: z.boolean(),
+    causal: z.boolean(),
+    dropout: z.boolean(),
+    context: z.enum(['ring', 'all-to-all']),
+    why: z.string().min(1),
+  }),
+  formats: z.strictObject({
+    weight: bytes,
+    gradient: bytes,
+    master: bytes,
+    moments: bytes,
+    tableMoments: bytes,
+    activation: bytes,
+  }),
+  silent: z.looseObject({ why: z.string().min(1) }).optional(),
+  fittedTo: z.array(selection),
+  carriedTo: z.array(selection),
+  band: z.strictObject({ low: z.number().positive().max(1), high: z.number().positive(), why: z.string().min(1) }),
+  leastWork: z.number().nonnegative(),
+  note: z.string().min(1).optional(),
+});
 
 /** A fault in a record: which, where in it, and what was expected. */
 export interface Fault {

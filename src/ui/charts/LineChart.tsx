@@ -88,7 +88,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
   const bottom = HEIGHT - BOTTOM;
   const y = makeScale(chart.y, ys, [bottom, TOP + 6], 5);
   const yWords = axisWords(wording, chart.y, y.ticks, top);
-  const left = 12 + Math.max(...yWords.labels.map((label) => label.length)) * LETTER;
+  const left = 12 + Math.max(0, ...yWords.labels.map((label) => label.length)) * LETTER;
   const edge = width - (narrow || longest === 0 ? 14 : Math.min(width * 0.3, 16 + longest * LETTER));
   const x = makeScale(chart.x, xs, [left, edge], narrow ? 4 : 7);
   const xWords = axisWords(wording, chart.x, x.ticks, right);

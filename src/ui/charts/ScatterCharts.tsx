@@ -87,7 +87,7 @@ function ScatterChart({ chart, wording }: { readonly chart: Scatter; readonly wo
   // Room for a label below the lowest point; from zero there is room already.
   const y = makeScale(chart.y, ys, [chart.y.scale === 'log' ? bottom - LINE - 5 : bottom, TOP + 6], 5);
   const yWords = axisWords(wording, chart.y, y.ticks, top);
-  const left = 12 + Math.max(...yWords.labels.map((label) => label.length)) * LETTER;
+  const left = 12 + Math.max(0, ...yWords.labels.map((label) => label.length)) * LETTER;
   const edge = width - 14;
   const x = makeScale(chart.x, xs, [left, edge], narrow ? 4 : 7);
   const xWords = axisWords(wording, chart.x, x.ticks, right);

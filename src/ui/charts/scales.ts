@@ -34,7 +34,7 @@ export function linear(low: number, high: number, range: readonly [number, numbe
   });
 }
 
-/** Over the values given, a little wider; ticks at powers of ten, or at 1, 2 and 5 where there are few. */
+/** Over the values given; ticks at powers of ten, at 1, 2 and 5 where there are few, or at even steps where none is there. */
 export function log(low: number, high: number, range: readonly [number, number], wanted = 5, factor = 1): Scale {
   const [a, b] = low < high ? [low, high] : [low / 2, high * 2];
   const [from, to] = [Math.log10(a), Math.log10(b)];
@@ -43,13 +43,18 @@ export function log(low: number, high: number, range: readonly [number, number],
   const [first, last] = [Math.floor(Math.log10(a / factor)), Math.ceil(Math.log10(b / factor))];
   const every = Math.max(1, Math.ceil(decades / wanted));
   const within = decades < 2 ? [1, 2, 5] : decades < 3.2 ? [1, 3] : [1];
-  const ticks: number[] = [];
+  let ticks: number[] = [];
   for (let power = first; power <= last; power += 1) {
     if (power % every !== 0) continue;
     for (const digit of within) {
       const tick = digit * 10 ** power * factor;
       if (tick >= a * 0.999 && tick <= b * 1.001) ticks.push(tick);
     }
+  }
+  if (ticks.length < 2) {
+    const size = step((b - a) / factor, wanted) * factor;
+    const start = Math.ceil(a / size - 1e-9);
+    ticks = Array.from({ length: Math.floor(b / size + 1e-9) - start + 1 }, (_, index) => (start + index) * size);
   }
   return Object.assign((value: number) => range[0] + (Math.log10(value) - from) * slope, {
     at: (position: number) => 10 ** (from + (position - range[0]) / slope),

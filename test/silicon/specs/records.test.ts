@@ -13,40 +13,9 @@ import {
 import { factorOf } from '../../../src/silicon/units/index.ts';
 
 const SPECS = new URL('../../../src/silicon/specs/', import.meta.url);
-const {
-  chips,
-  claims,
-  collectives,
-  cores,
-  events,
-  fabrics,
-  failures,
-  models,
-  peers,
-  prices,
-  processors,
-  runs,
-  sites,
-  sources,
-  steps,
-  systems,
-} = catalogue;
-const records = [
-  ...chips,
-  ...claims,
-  ...collectives,
-  ...cores,
-  ...fabrics,
-  ...failures,
-  ...models,
-  ...peers,
-  ...prices,
-  ...processors,
-  ...runs,
-  ...sites,
-  ...steps,
-  ...systems,
-];
+const { events, sources, ...lists } = catalogue;
+const { chips, claims, collectives, cores, failures, models, processors, steps, systems } = lists;
+const records = Object.values(lists).flat();
 const values = records.flatMap((record) =>
   sourcedValues(record).map(({ path, value }) => ({ path: `${record.id}.${path}`, value })),
 );
@@ -86,8 +55,8 @@ describe('the sources', () => {
   const cited = new Set<string>([
     ...values.flatMap(({ value }) => [value.source, ...(value.dissent ?? []).map(({ source }) => source)]),
     ...models.map(({ source }) => source),
-    ...collectives.map(({ source }) => source),
     ...[...events, ...steps].flatMap(({ source, also = [] }) => [source, ...also]),
+    ...collectives.map(({ source }) => source),
   ]);
   it('exist for every reading and every dissent', () => {
     expect([...cited].filter((id) => !Object.hasOwn(publications, id))).toEqual([]);

@@ -50,4 +50,5 @@ export const a100Megatron2022: CalibrationRecord = {
     why: 'Each of the eight rows, fitted without it, and the run with eight replicas lie inside.',
   },
   leastWork: 9.535e11,
+  note: 'Leaving each row out in turn the mean error is 2.0 %.',
 };

@@ -52,4 +52,5 @@ export const trn1NeuronX: CalibrationRecord = {
     why: 'Three rows judge it and cannot make nine of ten: the one of the same stack is 6 % slower, the two of an older one are half as slow again and twice as slow. It is as wide as the band of A100, which has 78 rows, and a little more.',
   },
   leastWork: 1.417e11,
+  note: 'With the share of the peak alone, fitted to one of the two rows, the other is missed by 26 % on average: it takes both constants, and nothing is left to judge them by but the archived rows.',
 };

@@ -26,7 +26,7 @@ export const korthikantiTable5: StepSetRecord = {
   id: 'korthikanti-2022-table-5',
   name: 'Megatron 2022, recomputation',
   also: ['calculon-validation'],
-  where: 'Table 5, times as Calculon’s validation quotes them; layouts from the same place',
+  where: 'Table 5; layouts as Calculon’s validation gives them',
   published: 8,
   note: 'One replica of the model: no data-parallel step. The selective rows are those of the runs of the same names.',
   shapes: {
@@ -65,9 +65,7 @@ export const korthikantiDataParallel: StepSetRecord = {
   ...common,
   id: 'korthikanti-2022-data-parallel',
   name: 'Megatron 2022, eight replicas',
-  where: 'Text beside table 5',
-  kind: 'derived',
-  derivation: 'The step of one replica, 37.83 s, times 56.0 / 54.2, the two shares of the peak that are printed.',
+  where: 'Section 6.3, text beside table 5',
   published: 1,
   note: 'The gradient all-reduce is not overlapped.',
   shapes: { '530B': shapeOf(megatron530b) },
@@ -81,7 +79,7 @@ export const korthikantiDataParallel: StepSetRecord = {
     sequenceParallel: true,
   },
   columns: ['shape', 'devices', 'batch', 'microBatch', 'pipeline', 'data', 'interleave', 'printed', 'time'],
-  rows: [['530B', 2240, 2240, 1, 35, 8, 3, 'MFU of 54.2 %', 39.09]],
+  rows: [['530B', 2240, 2240, 1, 35, 8, 3, '39.15 seconds', 39.15]],
 };
 
 /** MT-NLG on three sizes of cluster. */
@@ -91,7 +89,8 @@ export const mtNlg: StepSetRecord = {
   network: reading('oneWay', 1600, 'Gbps', {
     printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
     source: 'mt-nlg-paper',
-    note: 'Of each node, for the application: the cluster is Selene.',
+    kind: 'secondary',
+    note: 'Of each node, for the application: the cluster is Selene, with cards of 80 GB. Read in a listing of models (ORKG) that repeats the paper.',
   }),
   name: 'MT-NLG 530B on three clusters',
   stack: 'DeepSpeed and Megatron',
@@ -99,7 +98,7 @@ export const mtNlg: StepSetRecord = {
   where: 'Section 2.4',
   published: 3,
   assumed: 'A micro-batch of one. Interleaving and the sharding of the optimizer are not printed.',
-  note: 'The layout and the model of the 530B rows of Megatron 2021, which were a quarter to a third faster: what another stack, and perhaps cards of 40 GB, can cost.',
+  note: 'The layout and the model of the 530B rows of Megatron 2021, which were a quarter to a third faster: what another stack can cost.',
   shapes: { '530B': shapeOf(megatron530b) },
   same: {
     shape: '530B',
