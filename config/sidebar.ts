@@ -46,7 +46,12 @@ export const sidebar: Items = [
     page('calculators/goodput'),
     generated('accuracy', 'menu.accuracy'),
   ),
-  group('menu.guides', page('guides/sizing-a-training-run'), page('guides/will-it-fit'), page('guides/surviving-failures')),
+  group(
+    'menu.guides',
+    page('guides/sizing-a-training-run'),
+    page('guides/will-it-fit'),
+    page('guides/surviving-failures'),
+  ),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),

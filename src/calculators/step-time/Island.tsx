@@ -3,9 +3,9 @@ import { Mounted } from '../../ui/Mounted.tsx';
 import type { MountProps } from '../../ui/props.ts';
 import { stepTimeCalculator } from './definition.ts';
 
-const load = () => import('../../ui/charts/StackedCharts.tsx').then((file) => file.StackedCharts);
-const Stacked = later(import.meta.env.SSR ? await load() : undefined, load);
+const load = () => import('./Charts.tsx').then((file) => file.Charts);
+const Charts = later(import.meta.env.SSR ? await load() : undefined, load);
 
 export default function StepTime(props: MountProps) {
-  return <Mounted definition={stepTimeCalculator} view={Stacked} {...props} />;
+  return <Mounted definition={stepTimeCalculator} view={Charts} {...props} />;
 }
