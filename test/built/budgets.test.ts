@@ -24,7 +24,7 @@ const furtherNodes = 500;
  * What comes when a calculator is reached for: the panel that all share, half of it, and its own formulas. Those of a
  * whole training run (its layers, collectives, pipeline and memory) are the largest.
  */
-const reach = 40 * KB;
+const reach = 36 * KB;
 
 describe.each(rows())('%s', (_path, page) => {
   const { document } = page;
