@@ -151,7 +151,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
         tensor: '4',
         pipeline: '1',
         data: '64',
-        batch: '512',
+        batchSize: '512',
         expert: '16',
         interleave: '1',
         hardware: 'custom',

@@ -100,7 +100,7 @@ function korthikanti({ model, pipeline, interleave, batch, microBatch }: (typeof
     model,
     pipeline: `${pipeline}`,
     interleave: `${interleave}`,
-    batch: `${batch}`,
+    batchSize: `${batch}`,
     microBatch: `${microBatch}`,
     tensor: '8',
     data: '1',
@@ -159,7 +159,7 @@ describe('Korthikanti et al. 2022, table 5, by its calibration', () => {
 
 describe('the bubble of Narayanan et al. 2021, section 2.2', () => {
   // Figures 3 and 4: four stages, eight micro-batches, and two chunks on each stage.
-  const base = { tensor: '8', data: '1', pipeline: '4', batch: '8', interleave: '1' };
+  const base = { tensor: '8', data: '1', pipeline: '4', batchSize: '8', interleave: '1' };
 
   it('is (p − 1)/m of the work without one', () => {
     expectClose(at(answer(base), 'bubbleOfWork'), 3 / 8);
@@ -201,17 +201,13 @@ const own = {
   pipeline: '1',
   interleave: '1',
   data: '1',
-  batch: '16',
+  batchSize: '16',
   zero: '0',
   recompute: 'none',
   tokens: '1T',
   goodput: '80%',
   price: '36 USD/h',
 } as const;
-
-it('takes a batch on the command line, where the option of that name reads a file for other calculators', () => {
-  expect(JSON.parse(cli(['step-time', '--batch', '4096']).out).inputs.batch.value).toBe(4096);
-});
 
 describe('hardware and a stack of the reader’s own', () => {
   it('work from the command line alone', () => {
@@ -306,7 +302,7 @@ describe('notes', () => {
   it.each([
     ['does not fit', { tensor: '8' }, 'too-large'],
     ['repeats norms without sequence parallelism', { sequenceParallel: 'false' }, 'no-sequence-parallel'],
-    ['shards over one replica', { data: '1', batch: '8', interleave: '1' }, 'zero-without-replicas'],
+    ['shards over one replica', { data: '1', batchSize: '8', interleave: '1' }, 'zero-without-replicas'],
     ['waits for the pipeline', { interleave: '1' }, 'much-bubble'],
     ['waits for the network', { outsideBandwidth: '0.1 GB/s' }, 'much-exposed'],
   ] as const)('a layout that %s', (_, typed, message) => {
@@ -376,7 +372,7 @@ describe('for any layout', () => {
       pipeline: `${pipeline}`,
       data: `${data}`,
       interleave: '1',
-      batch: `${data * micro}`,
+      batchSize: `${data * micro}`,
       sequence: '4096',
       sequenceParallel: String(sequenceParallel),
     }));

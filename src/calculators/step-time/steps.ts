@@ -7,7 +7,7 @@ import {
   headTime,
   layerTime,
   partsOf,
-  passSum,
+  passWork,
   stageParameters,
 } from '../../silicon/scaling/step-time.ts';
 import type { Step, Term } from '../define.ts';
@@ -103,7 +103,7 @@ function exchangeSteps(push: Push, question: Question): Term {
       : push('stepExchange', { k_s: number(sums), S_d, S_e, k_g: number(gathers), G_d, G_e }, seconds(result), about);
   const D = exchange(zero < 2 ? 1 : 0, zero === 1 || zero === 2 ? 1 : 0, once, '@about.once');
   const E = exchange(zero < 2 ? 0 : 1, zero === 3 ? 2 : 0, each, '@about.each');
-  const behind = stageLayers(task.model.layers, layout.pipeline) * passSum(layerTime(step, layout, parts).backward);
+  const behind = stageLayers(task.model.layers, layout.pipeline) * passWork(layerTime(step, layout, parts).backward);
   const omega = common(question).constant('dataOverlap');
   return push('stepData', { D, omega, B: seconds(behind), m: number(time.microBatches), E }, seconds(time.data));
 }

@@ -279,8 +279,8 @@ export interface StepTime {
 
 /** What of the exchange the work of the backward pass does not hide: that of the last micro-batch, and with ZeRO 2 and 3 of each. */
 export function exposedData(data: DataTime, backward: number, micro: number, stack: Stack): number {
-  const once = Math.max(0, data.once - stack.dataOverlap * backward);
-  return once + micro * Math.max(0, data.each - stack.dataOverlap * backward);
+  const hidden = stack.dataOverlap * backward;
+  return Math.max(0, data.once + data.each - hidden) + (micro - 1) * Math.max(0, data.each - hidden);
 }
 
 /**

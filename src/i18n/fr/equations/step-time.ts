@@ -192,12 +192,12 @@ export const stepTime: Record<keyof typeof stepTimeEquations, EquationWords> = {
   stepData: {
     name: 'Échange entre répliques, ce qui est attendu',
     domain:
-      'Ce qui part une fois se cache derrière la dernière passe arrière, ce qui part à chaque micro-lot derrière la sienne.',
+      'Ce qui part à chaque micro-lot se cache derrière sa passe arrière, ce qui part une fois derrière ce qui reste de la dernière.',
     symbols: {
       t_d,
       D,
       omega,
-      B: 'passe arrière d’un micro-lot sur un étage',
+      B: 'travail propre de la passe arrière d’un micro-lot sur un étage',
       m,
       E: 'échange entre répliques à chaque micro-lot',
     },

@@ -338,18 +338,19 @@ export const stepTimeEquations = {
   },
   stepData: {
     name: 'Exchange over replicas that is waited for',
-    tex: 't_d = \\max(0,\\, D - \\omega B) + m\\max(0,\\, E - \\omega B)',
-    expression: 'max(0, D - omega*B) + m*max(0, E - omega*B)',
+    tex: 't_d = \\max(0,\\, D + E - \\omega B) + (m - 1)\\max(0,\\, E - \\omega B)',
+    expression: 'max(0, D + E - omega*B) + (m - 1)*max(0, E - omega*B)',
     result: 't_d',
     symbols: {
       t_d,
       D,
       omega,
-      B: symbol('B', 'backward pass of one micro-batch on a stage', 's'),
+      B: symbol('B', 'own work of the backward pass of one micro-batch on a stage', 's'),
       m,
       E: symbol('E', 'exchange over replicas for each micro-batch', 's'),
     },
-    domain: 'What is sent once hides behind the last backward pass, what is sent for each micro-batch behind its own.',
+    domain:
+      'What is sent for each micro-batch hides behind its own backward pass, what is sent once behind what is left of the last.',
     source: zero,
   },
   stepOptimizer: {
