@@ -127,7 +127,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       data: '128',
       expert: '64',
       batchSize: '1920',
-      zero: '1',
+      zero: '2',
     }),
     scenario(
       { model: 'custom', latent: true, optimizer: 'own', hardware: 'custom' },

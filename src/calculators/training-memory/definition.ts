@@ -19,7 +19,7 @@ const changeColumns = {
 } as const;
 
 const outputs = {
-  total: { ...memory, headline: true },
+  total: { type: 'quantity', kind: 'bytes', unit: 'GiB', headline: true },
   verdict: { type: 'text' },
   capacity: memory,
   used: { type: 'quantity', kind: 'share' },
