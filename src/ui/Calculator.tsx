@@ -175,7 +175,12 @@ export function Calculator(props: OwnProps & CalculatorProps) {
             ))}
           </fieldset>
         </form>
-        <section class="calc-result" aria-label={`${own(wording, 'title')}: ${ui(wording, 'result')}`}>
+        {/* A landmark where it is the page's own result; in prose there may be several of one calculator. */}
+        <section
+          class="calc-result"
+          role={compact ? 'group' : undefined}
+          aria-label={`${own(wording, 'title')}: ${ui(wording, 'result')}`}
+        >
           <p class="calc-stale">{stale}</p>
           {aside}
           {result}
