@@ -156,6 +156,7 @@ export const hopperCollectives: readonly CollectiveRecord[] = [
     devices: reading('count', 8, '', { printed: '8x H200 node', source: 'ml-engineering-network' }),
     nodes: 1,
     stack: 'NCCL 2.27.7, ring',
+    algorithm: 'ring',
     source: 'ml-engineering-network',
     note: 'Printed as bus bandwidth, 367.2GBps at 16 GiB: time = 2(n − 1)/n × bytes ÷ bandwidth.',
     points: timesOf([[17179869184, 81875.7]]),
