@@ -52,6 +52,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'option.algorithm.mesh': 'maillage',
   'option.algorithm.mesh-one-step': 'maillage en une étape',
   'option.algorithm.torus': 'tous les côtés du tore',
+  'option.algorithm.in-switch': 'dans le commutateur (NVLS)',
   'option.algorithm.direct': 'direct',
   'option.algorithm.bruck': 'Bruck',
   'option.algorithm.pipelined': 'en flux',
@@ -172,7 +173,14 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.part-levels': 'Le groupe de {group} puces ne remplit pas le niveau extérieur.',
   'check.two': 'Un côté de deux puces a un lien entre elles, non deux.',
   'check.fitted':
-    'Le lancement ({launch}) et la part du débit ont été ajustés aux durées de NCCL mesurées sur {group} GPU d’un tel nœud. Ils valent à partir d’un mégaoctet environ.',
+    'Le lancement ({launch}) et la part du débit ont été ajustés aux durées de NCCL mesurées sur {group} GPU d’un tel nœud.',
+  'check.floor':
+    'C’est le lancement qui décide : partie de l’hôte, aucune opération n’a été vue prendre moins de {floor}, quelle que soit sa taille. La latence et les octets se cachent derrière.',
+  'check.carried':
+    'Personne ne publie le lancement d’une opération collective sur {chip}. Celui de {group} {other} en tient lieu ({launch}), puisque la même bibliothèque lance les deux.',
+  'check.in-switch':
+    'Les commutateurs additionnent : NCCL a été vu les laisser faire à partir de {bytes} et de {devices} GPU. Le débit compte pour {share}, d’après les constantes de NCCL.',
+  'check.not-in-switch': '{algorithm} est votre choix ; NCCL laisserait les commutateurs additionner (NVLS).',
   'check.no-latency':
     'Personne ne publie la latence d’une étape sur {chip} : elle n’est pas comptée, et les petits messages prennent plus que ce qui est montré. Donnez la vôtre sous « Liens et latence ».',
   'check.rule': 'Les débits comptent pour {share} : une règle empirique de NCCL, non une mesure de cette machine.',
@@ -184,7 +192,8 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.switch-hop': 'AWS ne publie pas la latence du NeuronSwitch. Le saut du tore de Trainium2 en tient lieu.',
   'check.parts':
     'Les parties des liens d’une puce Trainium3 font {parts} dans un sens ; sa page imprime {total} pour les deux.',
-  'check.network-hop': 'L’étape entre machines est celle qu’AWS a mesurée sur Trn2 par EFA.',
+  'check.network-hop':
+    'L’étape entre machines ({hop}) est ajustée à NCCL sur deux p5.48xlarge. Quatre nœuds, ou des nœuds plus anciens, ont pris jusqu’au triple.',
 
   'reason.no-network': 'une seule machine : aucun réseau entre machines n’est publié pour celle-ci.',
   'reason.needed': 'donnez-le : rien n’est publié pour un réseau à vous.',
