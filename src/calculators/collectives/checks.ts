@@ -61,7 +61,9 @@ function constantChecks(setting: Setting, candidate: Candidate, inputs: Collecti
   } else if (unknownHop) {
     checks.push(warning('no-latency', { chip: fabric?.chipName ?? '@option.fabric.own' }));
   }
-  if (!ownEfficiency && fit?.efficiency === undefined) {
+  // What a switch that adds reaches is said by itself.
+  const alone = candidate.algorithm === 'in-switch';
+  if (!ownEfficiency && !alone && fit?.efficiency === undefined) {
     const known = used.find(({ fact }) => fact.efficiency !== undefined);
     checks.push(
       known
