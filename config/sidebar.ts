@@ -42,10 +42,16 @@ export const sidebar: Items = [
     page('calculators/training-time'),
     page('calculators/training-memory'),
     page('calculators/collectives'),
+    page('calculators/step-time'),
     page('calculators/goodput'),
     generated('accuracy', 'menu.accuracy'),
   ),
-  group('menu.guides', page('guides/will-it-fit'), page('guides/surviving-failures')),
+  group(
+    'menu.guides',
+    page('guides/sizing-a-training-run'),
+    page('guides/will-it-fit'),
+    page('guides/surviving-failures'),
+  ),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),

@@ -24,6 +24,7 @@ export interface LayoutDefaults {
   readonly tensor?: number;
   readonly pipeline?: number;
   readonly data?: number;
+  readonly interleave?: number;
   readonly microBatch?: number;
   readonly batch: number;
   readonly sequence: number;
@@ -34,14 +35,15 @@ export interface LayoutDefaults {
 
 /** The fields of a layout. Degrees that a model without experts has no use for are hidden for it. */
 export function layoutFields(start: LayoutDefaults) {
-  const { tensor = 1, pipeline = 1, data = 1, microBatch = 1, batch, sequence } = start;
+  const { tensor = 1, pipeline = 1, data = 1, interleave = 1, microBatch = 1, batch, sequence } = start;
   const { zero = 0, sequenceParallel = false, recompute = 'none' } = start;
   return {
     tensor: { ...degree, default: tensor },
     pipeline: { ...degree, default: pipeline },
     data: { ...degree, default: data },
     microBatch: { ...degree, default: microBatch },
-    batch: { ...degree, default: batch, max: 1e9 },
+    // Not `batch`: that is a word of the command line's own.
+    batchSize: { ...degree, default: batch, max: 1e9 },
     sequence: {
       type: 'quantity',
       kind: 'tokens',
@@ -57,7 +59,7 @@ export function layoutFields(start: LayoutDefaults) {
     recompute: { type: 'choice', group: 'layout', options: RECOMPUTES, default: recompute },
     expert: { ...degree, default: 1, when: modelHasExperts },
     context: { ...degree, default: 1, folded: true },
-    interleave: { ...degree, default: 1, folded: true },
+    interleave: { ...degree, default: interleave, folded: true },
     expertTensor: { ...degree, default: 1, folded: true, when: modelHasExperts },
   } as const satisfies Fields;
 }
@@ -106,7 +108,7 @@ export interface LaidOut {
 
 /** The layout that was typed and what it trains, or the degree at fault with `reason.layout-<problem>`. */
 export function layoutOf(inputs: LayoutInputs, model: Architecture): Found<LaidOut> {
-  const task: TrainingTask = { model, sequence: raw(inputs.sequence), batch: raw(inputs.batch) };
+  const task: TrainingTask = { model, sequence: raw(inputs.sequence), batch: raw(inputs.batchSize) };
   const layout: Layout = {
     tensor: raw(inputs.tensor),
     pipeline: raw(inputs.pipeline),

@@ -13,7 +13,7 @@ for (const locale of ['en', 'fr'] as const) {
     const warning = panel.root.locator('.calc-checks .is-warning');
     await expect(warning.first()).toContainText(/illustration/i);
     const own = { rates: 'own', chipMtbf: '10000 h', instanceMtbf: '20000 h' };
-    await panel.fill(own);
+    for (const [name, value] of Object.entries(own)) await panel.set(name, value);
     await panel.shows(own);
     await expect(panel.root.locator('.calc-checks')).not.toContainText(/illustration/i);
     await panel.isSound();
@@ -28,7 +28,7 @@ for (const locale of ['en', 'fr'] as const) {
       return String(value);
     };
     await expect(goodput).toHaveAttribute('data-value', expected({}));
-    await panel.fill({ mode: 'blocking' });
+    await panel.set('mode', 'blocking');
     await expect(goodput).toHaveAttribute('data-value', expected({ mode: 'blocking' }));
     await panel.isSound();
   });
@@ -39,7 +39,7 @@ test('a seed that is typed gives another simulation of the same job, and a link 
 }) => {
   const panel = await new Panel(page, which, 'en').open();
   await panel.awake();
-  await panel.fill({ seed: '42' });
+  await panel.set('seed', '42');
   await panel.shows({ seed: '42' });
   await expect.poll(() => new URL(page.url()).searchParams.get('seed')).toBe('42');
   await page.reload();

@@ -21,7 +21,7 @@ const says = ({ checks }: Answer, message: string) => checks.some((check) => che
 
 describe('what has to be held', () => {
   it('is 18 bytes for each parameter on one device, beside activations (Megatron-LM)', () => {
-    const { outputs } = answer({ tensor: '1', data: '1', batch: '1', zero: '0', sequenceParallel: 'false' });
+    const { outputs } = answer({ tensor: '1', data: '1', batchSize: '1', zero: '0', sequenceParallel: 'false' });
     const parts = new Map((outputs['parts'] as readonly Row[]).map(({ part, bytes }) => [part, bytes as number]));
     const states = parts.get('@part.weights')! + parts.get('@part.gradients')! + parts.get('@part.optimizer')!;
     const count = raw((lookup('llama-3-1-70b.parameters') as SourcedQuantity).value);
@@ -119,7 +119,7 @@ describe('a layout that cannot run', () => {
   it.each([
     [{ tensor: '48' }, 'tensor', 'layout-heads-not-divided'],
     [{ pipeline: '100' }, 'pipeline', 'layout-more-stages-than-layers'],
-    [{ batch: '9' }, 'data', 'layout-batch-not-divided'],
+    [{ batchSize: '9' }, 'data', 'layout-batch-not-divided'],
     [{ context: '3' }, 'context', 'layout-sequence-not-divided'],
     [{ model: 'deepseek-v3', expert: '7' }, 'expert', 'layout-experts-not-divided'],
     [{ interleave: '2' }, 'interleave', 'layout-interleave-without-pipeline'],

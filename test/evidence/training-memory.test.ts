@@ -69,7 +69,7 @@ describe('Korthikanti et al. 2022, figure 1 and table 2 (arXiv 2205.05198; evalu
   ] as const;
 
   it.each(rows)('%s: activations of the first stage and states of the layers, to the last digit', (...row) => {
-    const [, model, degrees, states, plain, selective] = row;
+    const [, model, degrees, held, plain, selective] = row;
     const kept = (changed: Partial<Layout>) => {
       const layout: Layout = { ...alone, ...degrees, ...changed };
       const perToken = layerActivations(model, layout, 2048, 2, korthikanti, false);
@@ -82,8 +82,8 @@ describe('Korthikanti et al. 2022, figure 1 and table 2 (arXiv 2205.05198; evalu
     const { tensor, pipeline }: Layout = { ...alone, ...degrees };
     const matrices = rankParameters(model, tensor, 1, 1);
     const norms = 2 * model.hidden;
-    const held = ((matrices.attention - norms + matrices.feedForward) * model.layers) / pipeline;
-    expect((18 * held) / GIB).toBeCloseTo(states, 9);
+    const counted = ((matrices.attention - norms + matrices.feedForward) * model.layers) / pipeline;
+    expect((18 * counted) / GIB).toBeCloseTo(held, 9);
   });
 
   it('full recomputation keeps 2·s·b·h for each layer', () => {

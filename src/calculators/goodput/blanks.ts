@@ -19,7 +19,3 @@ export function blankInterval(inputs: Given, facts: GoodputFacts): number | unde
 export function blankSpares(inputs: Given, facts: GoodputFacts): number | undefined {
   return planWithout('spares', inputs, facts)?.spares;
 }
-
-export function blankRead(inputs: Given, facts: GoodputFacts): number | undefined {
-  return planWithout('read', inputs, facts)?.readTime;
-}

@@ -71,16 +71,10 @@ function orderChecks(setup: Setup, { central }: Worked): Check[] {
 }
 
 function spareChecks(setup: Setup, { central }: Worked): Check[] {
-  const { spares, inRepair, noSpare, units } = central;
+  const { spares, inRepair, noSpare } = central;
   const needed = sparesFor(inRepair, setup.shortage);
-  const checks: Check[] = [];
-  if (spares < needed) {
-    checks.push(warning('spares-short', { spares: count(spares), needed: count(needed), chance: share(noSpare) }));
-  } else if (spares > 0) {
-    const terms = { spares: count(spares), units: count(units), chips: count(setup.exchanged) };
-    checks.push(note('spares', { ...terms, repair: count(Number(inRepair.toPrecision(2))) }));
-  }
-  return checks;
+  if (spares >= needed) return [];
+  return [warning('spares-short', { spares: count(spares), needed: count(needed), chance: share(noSpare) })];
 }
 
 function simulationCheck({ central, simulated, error, lived }: Worked): Check {

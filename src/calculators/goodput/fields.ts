@@ -1,6 +1,6 @@
 /** What a reader can say to the goodput calculator. */
 import type { Fields, InputsOf } from '../define.ts';
-import { blankInterval, blankRead, blankSpares } from './blanks.ts';
+import { blankInterval, blankSpares } from './blanks.ts';
 import { machineOf, mtbfOf, rangeOf } from './machine.ts';
 import type { GoodputFacts } from './types.ts';
 
@@ -174,7 +174,6 @@ export const fields = {
     group: 'restart',
     folded: true,
     optional: true,
-    blank: (inputs, facts) => blankRead(inputs, facts as GoodputFacts),
   },
 
   exchange: { type: 'choice', group: 'spares', options: ['largest', 'instance'], default: 'largest' },

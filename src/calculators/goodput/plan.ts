@@ -28,9 +28,9 @@ export interface Plan {
   readonly rates: ByDomain;
   readonly total: number;
   readonly hardware: number;
+  readonly writers: number;
   readonly writeRate: number;
   readonly writeTime: number;
-  readonly readRate: number;
   readonly readTime: number;
   readonly young: number;
   readonly daly: number;
@@ -106,9 +106,9 @@ export function planOf(setup: Setup, chips = setup.chips, factor = 1): Plan {
     rates,
     total,
     hardware,
+    writers,
     writeRate,
     writeTime,
-    readRate,
     readTime,
     young: youngInterval(pause, mtbf),
     daly,

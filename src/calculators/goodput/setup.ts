@@ -50,7 +50,7 @@ function sizeOf(inputs: GoodputInputs, facts: GoodputFacts): Found<Pick<Setup, '
   if (inputs.model === 'size') return found({ bytes: raw(inputs.size) });
   const preset = facts.presets.models.find(({ id }) => id === inputs.model);
   const parameters = inputs.model === 'count' ? raw(inputs.parameters) : preset?.values.parameters;
-  if (parameters === undefined) return refuse('model', 'model-unknown');
+  if (parameters === undefined) return refuse('model', 'unknown');
   return found({ parameters, bytes: checkpointBytes(parameters, raw(inputs.bytesPerParameter)) });
 }
 
@@ -84,9 +84,8 @@ function failuresOf(inputs: GoodputInputs, rates: RatesPreset): Pick<Setup, 'mtb
 /** The job, or the first field that keeps it from being one. */
 export function setupOf(inputs: GoodputInputs, facts: GoodputFacts): Found<Setup> {
   const machine = machineOf(inputs, facts);
-  if (!machine) return refuse('hardware', 'hardware-unknown');
   const ratesFrom = ratesOf(inputs, facts);
-  if (!ratesFrom) return refuse('rates', 'rates-unknown');
+  if (!machine || !ratesFrom) return refuse(machine ? 'rates' : 'hardware', 'unknown');
   const groups = groupsOf(inputs, machine);
   if (!groups.ok) return groups;
   const size = sizeOf(inputs, facts);

@@ -62,21 +62,8 @@ function failureSteps(setup: Setup, { parts, rates, process }: Plan): Step[] {
 
 function checkpointSteps(setup: Setup, plan: Plan): Step[] {
   const B = term('bytes', setup.bytes, setup.parameters === undefined ? reader : undefined);
-  const rate = (value: number) => term('memoryBandwidth', value);
-  const writers = Math.max(1, Math.ceil(plan.parts.instance / setup.replicas));
-  const written = (about: string, writing: number, W: number, t: number): Step[] => [
-    {
-      equation: 'storageRate',
-      about,
-      values: {
-        k: count(writing),
-        w_i: term('memoryBandwidth', setup.storage, reader),
-        W_s: term('memoryBandwidth', setup.storageTotal, reader),
-      },
-      result: rate(W),
-    },
-    { equation: 'checkpointTime', about, values: { B, W: rate(W) }, result: time(t) },
-  ];
+  const rate = (value: number, from?: string) => term('memoryBandwidth', value, from);
+  const W = rate(plan.writeRate);
   return [
     ...(setup.parameters === undefined
       ? []
@@ -87,11 +74,12 @@ function checkpointSteps(setup: Setup, plan: Plan): Step[] {
             result: B,
           },
         ]),
-    ...written('@about.write', writers, plan.writeRate, plan.writeTime),
-    // Where all instances write, reading is the same sum again.
-    ...(setup.read === undefined && plan.readRate !== plan.writeRate
-      ? written('@about.read', plan.parts.instance, plan.readRate, plan.readTime)
-      : []),
+    {
+      equation: 'storageRate',
+      values: { k: count(plan.writers), w_i: rate(setup.storage, reader), W_s: rate(setup.storageTotal, reader) },
+      result: W,
+    },
+    { equation: 'checkpointTime', values: { B, W }, result: time(plan.writeTime) },
   ];
 }
 

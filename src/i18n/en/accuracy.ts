@@ -88,6 +88,7 @@ export const accuracy = {
   'target.table-5': 'Megatron 2022, table 5: mean error of the step time',
   'target.vtrain': 'vTrain on several nodes, the part kept out of the fit: mean error of the step time',
   'target.ranking': 'vTrain on several nodes: first choice of layout slower than the best measured one',
+  'target.table-2-mean': 'Megatron 2021, 175B and 530B, constants carried over: mean error of the step time',
   'target.table-2': 'Megatron 2021, 175B and 530B, constants carried over: largest error of the step time',
   'target.b200': 'SimuMax, eight B200: mean error of the step time',
   'target.trn1': 'AWS, Trn1: largest error of the step time',

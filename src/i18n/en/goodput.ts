@@ -162,8 +162,6 @@ export const goodput = {
   'rule.daly': 'Daly, higher order',
   'rule.best': 'best of the complete model',
   'rule.availability': 'best availability',
-  'about.write': 'writing',
-  'about.read': 'reading',
 
   'check.illustration':
     'Illustration: no failure rate of Trainium or any other AWS chip is published. The rates are those of {run}, on {chip}; nothing says that {hardware} fails as often. Give your own rates where you know them.',
@@ -188,8 +186,6 @@ export const goodput = {
     'The first-order formula breaks down here: its losses add up to more than all of the time. The complete one gives {exact}.',
   'check.spares-short':
     '{spares} spare units are too few: {needed} would keep within the shortage allowed. A failure now finds none with a chance of {chance}, and waits for a repair.',
-  'check.spares':
-    '{spares} spare units of {chips} chips for {units} at work; {repair} are in repair at once on average.',
   'check.agrees':
     'Simulation over {stops} stops: {difference} apart from the formula, with a standard error of {error}.',
   'check.differs':
@@ -198,9 +194,7 @@ export const goodput = {
   'check.nothing-kept':
     'In the {stops} stops of the simulation not one checkpoint came to count: the goodput is too small to be seen that way.',
 
-  'reason.hardware-unknown': 'Choose hardware from the list.',
-  'reason.rates-unknown': 'Choose failure rates from the list.',
-  'reason.model-unknown': 'Choose a model from the list.',
+  'reason.unknown': 'Choose from the list.',
   'reason.instance-needed': 'Hardware of your own needs the chips in an instance.',
   'reason.ultraserver-not-whole': 'An UltraServer is made of whole instances of {chips} chips.',
   'reason.rate-needed': 'Give at least one time between failures.',

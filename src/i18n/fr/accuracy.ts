@@ -89,6 +89,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'target.table-5': 'Megatron 2022, tableau 5 : erreur moyenne de la durée du pas',
   'target.vtrain': 'vTrain sur plusieurs nœuds, part tenue hors de l’ajustement : erreur moyenne de la durée du pas',
   'target.ranking': 'vTrain sur plusieurs nœuds : retard du premier choix de répartition sur la meilleure mesurée',
+  'target.table-2-mean': 'Megatron 2021, 175B et 530B, constantes reportées : erreur moyenne de la durée du pas',
   'target.table-2': 'Megatron 2021, 175B et 530B, constantes reportées : plus grande erreur de la durée du pas',
   'target.b200': 'SimuMax, huit B200 : erreur moyenne de la durée du pas',
   'target.trn1': 'AWS, Trn1 : plus grande erreur de la durée du pas',

@@ -1,6 +1,7 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { reliability } from './equations/reliability.ts';
+import { stepTime } from './equations/step-time.ts';
 
 export interface EquationWords {
   readonly name: string;
@@ -521,6 +522,7 @@ export const equations: Record<EquationId, EquationWords> = {
     },
   },
   ...reliability,
+  ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',
     domain:

@@ -173,8 +173,6 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
   'rule.daly': 'Daly, ordre plus élevé',
   'rule.best': 'optimum du modèle complet',
   'rule.availability': 'meilleure disponibilité',
-  'about.write': 'écriture',
-  'about.read': 'lecture',
 
   'check.illustration':
     'Illustration : aucun taux de panne de Trainium ni d’une autre puce d’AWS n’est publié. Les taux sont ceux de {run}, sur {chip} ; rien ne dit que {hardware} tombe en panne aussi souvent. Donnez vos propres taux là où vous les connaissez.',
@@ -199,8 +197,6 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
     'La formule du premier ordre ne vaut plus ici : ses pertes dépassent la totalité du temps. La formule complète donne {exact}.',
   'check.spares-short':
     '{spares} unités de rechange, c’est trop peu : il en faudrait {needed} pour tenir le manque admis. Une panne n’en trouve pas avec une probabilité de {chance}, et attend une réparation.',
-  'check.spares':
-    '{spares} unités de rechange de {chips} puces pour {units} au travail ; {repair} sont en réparation à la fois, en moyenne.',
   'check.agrees': 'Simulation sur {stops} arrêts : à {difference} de la formule, avec une erreur type de {error}.',
   'check.differs':
     'Simulation sur {stops} arrêts : à {difference} de la formule, plus de trois fois l’erreur type de {error}. Essayez une autre graine ; si l’écart demeure, la formule omet quelque chose, comme les arrêts survenus avant qu’une erreur silencieuse soit remarquée.',
@@ -208,9 +204,7 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
   'check.nothing-kept':
     'Dans les {stops} arrêts de la simulation, aucune sauvegarde n’a compté : le temps utile est trop petit pour se voir ainsi.',
 
-  'reason.hardware-unknown': 'Choisissez un matériel dans la liste.',
-  'reason.rates-unknown': 'Choisissez des taux de panne dans la liste.',
-  'reason.model-unknown': 'Choisissez un modèle dans la liste.',
+  'reason.unknown': 'Choisissez dans la liste.',
   'reason.instance-needed': 'Votre propre matériel demande le nombre de puces d’une instance.',
   'reason.ultraserver-not-whole': 'Un UltraServer est fait d’instances entières de {chips} puces.',
   'reason.rate-needed': 'Donnez au moins un temps entre deux pannes.',

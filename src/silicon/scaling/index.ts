@@ -2,6 +2,7 @@ export * from './activations.ts';
 export * from './architecture.ts';
 export * from './collective-algorithms.ts';
 export * from './collective-levels.ts';
+export * from './collective-parts.ts';
 export * from './collectives.ts';
 export * from './equation.ts';
 export * from './equations.ts';

@@ -30,6 +30,14 @@ export const targets: readonly Target[] = [
   },
   { id: 'ranking', calculator: 'step-time', sets: ['vtrain-multi-node'], measure: 'regret', limit: 0.05 },
   {
+    id: 'table-2-mean',
+    calculator: 'step-time',
+    sets: ['narayanan-2021-table-2'],
+    roles: ['carried-over'],
+    measure: 'mean',
+    limit: 0.03,
+  },
+  {
     id: 'table-2',
     calculator: 'step-time',
     sets: ['narayanan-2021-table-2'],
