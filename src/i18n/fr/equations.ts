@@ -180,7 +180,7 @@ export const equations: Record<EquationId, EquationWords> = {
   collectiveFloor: {
     name: 'Latence que laisse le lancement',
     domain:
-      'L’hôte et la puce travaillent en même temps : tant que le lancement suivant n’est pas prêt, la latence et les premiers octets sont cachés.',
+      'L’hôte et la puce travaillent en même temps : tant que le lancement suivant n’est pas prêt, la latence et les premiers octets sont cachés.',
     symbols: {
       L: latency,
       before: 'lancement et étapes',

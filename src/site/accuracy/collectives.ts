@@ -26,6 +26,8 @@ export interface CollectiveComparison {
   /** Share of the prediction that is latency: the rest is bytes over rates. */
   readonly latencyShare: number;
   readonly basis: Basis;
+  /** A fit saw the point, whatever was fitted. */
+  readonly seen: boolean;
   readonly source: SourceId;
 }
 
@@ -77,6 +79,7 @@ function comparisonsOf(record: CollectiveRecord, facts: ReturnType<typeof collec
         measured,
         latencyShare: latency / time,
         basis: basisOf(record.id, judging.has(bytes)),
+        seen: !judging.has(bytes) && (groups.has(record.id) || steps.has(record.id)),
         source: record.source,
       },
     ];
