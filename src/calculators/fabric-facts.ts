@@ -95,23 +95,65 @@ const NVLINKS: Readonly<Record<string, string>> = {
   'NVLink 5': 'nvlink-5',
 };
 
+function inSwitchOf(id: string): Pick<LevelFact, 'inSwitch'> {
+  const { inSwitch } = fabric(id);
+  if (!inSwitch) return {};
+  const { devices, bytes, hop, share } = inSwitch;
+  return {
+    inSwitch: {
+      devices: raw(devices.value),
+      bytes: raw(bytes.value),
+      hop: raw(hop.value),
+      share: raw(share.value),
+      from: `${id}.inSwitch`,
+    },
+  };
+}
+
 function nvidiaLevels(system: SystemRecord, chip: ChipRecord, nvlink: string): LevelFact[] {
   const rateFrom = `${chip.id}.link.oneWay`;
-  return [{ id: 'node', devices: raw(system.chips.value), rate: value(rateFrom), rateFrom, ...efficiencyOf(nvlink) }];
+  const rate = value(rateFrom);
+  return [
+    { id: 'node', devices: raw(system.chips.value), rate, rateFrom, ...efficiencyOf(nvlink), ...inSwitchOf(nvlink) },
+  ];
 }
 
 function fitsOf(id: string): FitFact[] {
-  return Object.entries(fabric(id).fitted ?? {}).map(([name, { group, launch, bus }]) => ({
+  const { fitted = {}, floor } = fabric(id);
+  return Object.entries(fitted).map(([name, { group, launch, bus }]) => ({
     group: raw(group.value),
     launch: raw(launch.value),
     bus: raw(bus.value),
+    ...(floor && { floor: raw(floor.value), floorFrom: `${id}.floor` }),
     from: `${id}.fitted.${name}`,
   }));
 }
 
+/** Links on which no small message was fitted, and those whose launches stand in: the same library starts both. */
+const LAUNCHES: Readonly<Record<string, { readonly fabric: string; readonly chip: string }>> = {
+  'nvlink-5': { fabric: 'nvlink-4', chip: 'h100' },
+};
+
+/** What is fitted to the links themselves, or the launches that are carried over to them, without a rate. */
+function launchesOf(id: string): Pick<FabricFact, 'fits' | 'launchesOf'> {
+  const other = LAUNCHES[id];
+  if (!other) return { fits: fitsOf(id) };
+  const { name } = catalogue.chips.find((chip) => chip.id === other.chip)!;
+  return { fits: fitsOf(other.fabric).map(({ bus: _, ...launch }) => launch), launchesOf: name };
+}
+
+/** A step between nodes of GPUs. */
+function exchangeOf(id: string): Pick<LevelFact, 'hop' | 'hopFrom'> {
+  const { exchange } = fabric(id);
+  return exchange ? { hop: raw(exchange.step.value), hopFrom: `${id}.exchange.step` } : {};
+}
+
 const EFA: Readonly<Record<string, string>> = { trn1: 'efa-v2', trn1n: 'efa-v2', trn3: 'efa-v4' };
 
-function networkOf(system: SystemRecord, efficiency: Pick<LevelFact, 'efficiency' | 'efficiencyFrom'>) {
+function networkOf(
+  system: SystemRecord,
+  reached: Pick<LevelFact, 'efficiency' | 'efficiencyFrom' | 'hop' | 'hopFrom'>,
+) {
   const { perChip, rate } = system.network ?? {};
   if (!perChip && !rate) return undefined;
   const chips = raw(system.chips.value);
@@ -120,7 +162,7 @@ function networkOf(system: SystemRecord, efficiency: Pick<LevelFact, 'efficiency
     rate: perChip ? raw(perChip.value) : raw(rate!.value) / chips,
     rateFrom: `${system.id}.network.${perChip ? 'perChip' : 'rate'}`,
     ...hopOf(EFA[system.family] ?? 'efa-v3'),
-    ...efficiency,
+    ...reached,
   };
 }
 
@@ -154,6 +196,11 @@ function doubtsOf({ id }: ChipRecord): Doubt[] {
   return [{ message: 'switch-hop', record }, range, { message: 'parts', params, record: `chips/${id}/#link-total` }];
 }
 
+/** Where the step between nodes of GPUs comes from. */
+function networkDoubt({ hop = 0 }: Pick<LevelFact, 'hop'>): Doubt {
+  return { message: 'network-hop', params: { hop: { kind: 'duration', value: hop } }, record: 'fabrics/efa-v3/' };
+}
+
 function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefined {
   const shared = {
     chip: chip.id,
@@ -184,14 +231,14 @@ function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefine
   }
   const nvlink = NVLINKS[chip.link?.name?.text ?? ''];
   if (!nvlink || !chip.link?.oneWay) return undefined;
-  const network = networkOf(system, efficiencyOf(nvlink));
+  const network = networkOf(system, { ...efficiencyOf(nvlink), ...exchangeOf('efa-v3') });
   return {
     ...shared,
     ranks: 1,
     levels: nvidiaLevels(system, chip, nvlink),
     ...(network && { network }),
-    fits: fitsOf(nvlink),
-    doubts: network ? [{ message: 'network-hop', record: 'fabrics/efa-v3/' }] : [],
+    ...launchesOf(nvlink),
+    doubts: network ? [networkDoubt(network)] : [],
   };
 }
 
@@ -205,7 +252,8 @@ function recordsOf({ levels, network, fits = [], algorithms }: FabricFact, syste
       hopFrom,
       efficiencyFrom,
     ]),
-    ...fits.map(({ from }) => from),
+    ...fits.flatMap(({ from, floorFrom }) => [from, floorFrom]),
+    ...levels.map(({ inSwitch }) => inSwitch?.from),
     algorithms?.from,
   ];
   const ids = paths.flatMap((path) => (path === undefined ? [] : [path.split('.')[0]!]));
@@ -253,10 +301,10 @@ export function fabricTiers(system: string): Fabric | undefined {
   if (!fact) return undefined;
   let size = 1;
   const tiers: Tier[] = fact.levels.map(({ devices, sides, rate, hop = 0, efficiency = 1 }, i) => {
-    const fit = i === 0 ? fitFor(fact.fits ?? [], devices) : undefined;
+    const fit = i === 0 && !fact.launchesOf ? fitFor(fact.fits ?? [], devices) : undefined;
     const links = linksOf({ devices, rate, hop, ranks: 1, ...(sides && { sides }) });
     size *= devices;
-    return { size, bandwidth: fit ? fit.bus : links * rate * efficiency, launch: fit?.launch ?? 0, hop };
+    return { size, bandwidth: fit?.bus ?? links * rate * efficiency, launch: fit?.launch ?? 0, hop };
   });
   if (!fact.network) return tiers;
   const { rate, hop = 0, efficiency = 1 } = fact.network;

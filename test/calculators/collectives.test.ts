@@ -39,8 +39,11 @@ describe('published cases', () => {
 
   // Bekman, network chapter: arithmetic of 4 GiB over 4 p6-b200.
   it('sends 0.75 GiB of 4 GiB over EFA for each GPU of four p6-b200, in 16.1 ms at wire rate', () => {
-    const four = { fabric: 'p6-b200-48xlarge', machines: '4', size: '4 GiB', efficiency: '100%' };
-    const levels = table({ ...four, algorithm: 'overlapped' }, 'levels');
+    // By rings: the arithmetic leaves out that the switches of such a node add.
+    const rings = { fabric: 'custom-switch', devices: '8', bandwidth: '900 GB/s', networkBandwidth: '50 GB/s' };
+    const levels = table({ ...rings, machines: '4', size: '4 GiB', algorithm: 'overlapped' }, 'levels');
+    const aws = { fabric: 'p6-b200-48xlarge', machines: '4', size: '4 GiB', efficiency: '100%' };
+    expect(Number(table({ ...aws, algorithm: 'overlapped' }, 'levels')[1]!['sent']) / 2 ** 30).toBe(0.75);
     expect(Number(levels[1]!['sent']) / 2 ** 30).toBe(0.75);
     expect(Number(levels[0]!['sent']) / 2 ** 30).toBe(7);
     expect(Number(levels[1]!['transfer'])).toBeCloseTo(16.1e-3, 4);
@@ -114,6 +117,56 @@ describe('torus against switch on the same message', () => {
   });
 });
 
+describe('a collective started from the host', () => {
+  const node = { fabric: 'p5-48xlarge', algorithm: 'ring' };
+
+  it('takes the floor while latency and bytes hide behind it, and says so', () => {
+    const [tiny, small] = ['8 B', '64 KiB'].map((size) => output({ ...node, size }, 'time'));
+    expect(tiny).toBe(small);
+    expect(output({ ...node, size: '64 KiB' }, 'latency') + output({ ...node, size: '64 KiB' }, 'transfer')).toBe(
+      small,
+    );
+    expect(messages({ ...node, size: '64 KiB' })).toContain('floor');
+    expect(messages({ ...node, size: '1 GB' })).not.toContain('floor');
+  });
+
+  it('has no floor beside a launch of the reader’s own, nor on Trainium, where graphs are compiled', () => {
+    expect(output({ ...node, size: '8 B', launch: '1 µs' }, 'time')).toBeLessThan(2e-6);
+    expect(messages({ size: '8 B' })).not.toContain('floor');
+  });
+});
+
+describe('switches that add', () => {
+  const node = { fabric: 'p5en-48xlarge' };
+  const used = (typed: RawInputs) => answer({ ...node, ...typed }).outputs['algorithm'];
+
+  // ML Engineering, network chapter: NCCL’s log on H200 names NVLS from 2 MiB and from five GPUs on.
+  it('are used from 2 MiB and five GPUs on, and for an all-reduce alone', () => {
+    expect(used({ size: '2 MiB' })).toBe('@option.algorithm.in-switch');
+    expect(used({ size: '1 MiB' })).not.toBe('@option.algorithm.in-switch');
+    expect(used({ size: '2 MiB', chips: '5' })).toBe('@option.algorithm.in-switch');
+    expect(used({ size: '2 MiB', chips: '4' })).not.toBe('@option.algorithm.in-switch');
+    expect(used({ size: '2 MiB', op: 'all-gather' })).not.toBe('@option.algorithm.in-switch');
+    expect(messages({ ...node, size: '1 GB' })).toContain('in-switch');
+  });
+
+  it('take (n + 1)/n of the buffer from each GPU, where a ring sends 2(n − 1)/n', () => {
+    const sent = (algorithm: string) => output({ ...node, size: '1 GB', algorithm }, 'sent') / 1e9;
+    expect([sent('in-switch'), sent('ring')]).toEqual([9 / 8, 14 / 8]);
+    expect(messages({ ...node, size: '1 GB', algorithm: 'ring' })).toContain('not-in-switch');
+  });
+
+  it('serve between machines as well', () => {
+    const phases = table({ ...node, machines: '4', size: '1 GB' }, 'levels').map((row) => row['algorithm']);
+    expect(phases[0]).toBe('@option.algorithm.in-switch');
+  });
+
+  it('take the share of the rate that the reader gives', () => {
+    const [full, half] = ['100%', '50%'].map((efficiency) => output({ ...node, size: '1 GB', efficiency }, 'transfer'));
+    expect(half! / full!).toBeCloseTo(2, 9);
+  });
+});
+
 describe('several machines', () => {
   it('go hierarchical on Trainium, the phases one after another', () => {
     const found = answer({ machines: '4', size: '1 GB' });
@@ -156,7 +209,11 @@ describe('doubts', () => {
   it('are said where they bear on the result', () => {
     expect(messages({ fabric: 'trn1-32xlarge' })).toEqual(expect.arrayContaining(['unstated', 'full-rate']));
     expect(messages({ fabric: 'trn3-gen2-ultraserver' })).toEqual(expect.arrayContaining(['switch-hop', 'parts']));
-    expect(messages({ fabric: 'p6-b200-48xlarge' })).toEqual(expect.arrayContaining(['no-latency', 'rule']));
+    const small = { size: '64 KiB' };
+    expect(messages({ fabric: 'p6-b200-48xlarge', ...small })).toEqual(
+      expect.arrayContaining(['floor', 'carried', 'rule']),
+    );
+    expect(messages({ fabric: 'p6-b200-48xlarge' })).not.toContain('rule');
     expect(messages({ fabric: 'p5-48xlarge' })).toContain('fitted');
     expect(messages({ fabric: 'p5-48xlarge' })).not.toContain('network-hop');
     expect(messages({ fabric: 'p5-48xlarge', machines: '2' })).toContain('network-hop');
@@ -225,13 +282,13 @@ describe('whatever is asked', () => {
     );
   });
 
-  it('never has a bus bandwidth above what a chip injects, on one level', () => {
+  it('never has a bus bandwidth above what a chip injects, on one level where no switch adds', () => {
     fc.assert(
       fc.property(scenario, (typed) => {
         const outcome = run({ ...typed, machines: '1' });
         if (!outcome.ok) return;
         const levels = outcome.answer.outputs['levels'] as readonly Row[];
-        if (levels.length > 1) return;
+        if (levels.length > 1 || outcome.answer.outputs['algorithm'] === '@option.algorithm.in-switch') return;
         expect(Number(outcome.answer.outputs['bus'])).toBeLessThanOrEqual(Number(levels[0]!['injection']) * (1 + 1e-9));
       }),
     );

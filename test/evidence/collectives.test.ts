@@ -16,32 +16,45 @@ describe('measured collectives', () => {
     expect(rows.map(({ id }) => id)).toEqual(points);
   });
 
-  it('are within 2 % at the median on A100 nodes, on the sizes that were held back', () => {
-    const judged = (row: CollectiveComparison) => row.basis === 'held-out' && /^nccl-a100-\d$/.test(row.record);
-    expect(rows.filter(judged).length).toBeGreaterThan(30);
-    expect(median(judged)).toBeLessThan(0.02);
+  it('are within 2 % at the median in nodes of A100 and of H100, on the sizes that were held back', () => {
+    for (const series of [/^nccl-a100-\d$/, /^nccl-h100-\d$/]) {
+      const judged = (row: CollectiveComparison) => row.basis === 'held-out' && series.test(row.record);
+      expect(rows.filter(judged).length).toBeGreaterThan(30);
+      expect(median(judged)).toBeLessThan(0.02);
+    }
   });
 
-  it('stay within 10 % on H100 nodes, whose profile stops at 64 MiB: the 2 % are missed there', () => {
-    const judged = median((row) => row.basis === 'held-out' && row.record.startsWith('nccl-h100'));
-    expect(judged).toBeLessThan(0.1);
-    expect(judged).toBeGreaterThan(0.02);
+  it('miss the 2 % in two of the six series, by a fifth of a point', () => {
+    const held = rows.filter(({ basis }) => basis === 'held-out');
+    const missed = [...Map.groupBy(held, ({ record }) => record)].filter(([, of]) => medianError(of)! > 0.02);
+    expect(missed.map(([record]) => record)).toEqual(['nccl-a100-2', 'nccl-h100-8']);
+    for (const [, of] of missed) expect(medianError(of)).toBeLessThan(0.022);
   });
 
   it('are within 15 % at the median where nothing was fitted, from 100 MB up', () => {
     const judged = (row: CollectiveComparison) => row.basis === 'unfitted' && row.bytes >= 1e8;
-    expect(rows.filter(judged).length).toBeGreaterThan(50);
+    expect(rows.filter(judged).length).toBeGreaterThan(40);
     expect(median(judged)).toBeLessThan(0.15);
   });
 
-  it('are missed by more below, where launches decide that nobody publishes', () => {
-    expect(median((row) => row.basis === 'unfitted' && row.bytes < 1e8)).toBeGreaterThan(0.15);
+  it('are missed by more over all sizes, by what happens between nodes below that', () => {
+    const unfitted = (row: CollectiveComparison) => row.basis === 'unfitted';
+    expect(median(unfitted)).toBeGreaterThan(0.15);
+    expect(median(unfitted)).toBeLessThan(0.17);
+    const between = new Set(catalogue.collectives.filter(({ nodes }) => nodes > 1).map(({ id }) => id));
+    expect(median((row) => unfitted(row) && !between.has(row.record))).toBeLessThan(0.15);
   });
 
-  it('are met within 2 % on H200 for the three collectives that run as rings', () => {
+  it('are met within 10 % at the median where the switches of an H200 node add, which nothing was fitted to', () => {
+    const added = (row: CollectiveComparison) => row.record === 'nccl-h200-8' && row.bytes >= 2 ** 21;
+    expect(rows.filter(added)).toHaveLength(14);
+    expect(median(added)).toBeLessThan(0.1);
+  });
+
+  it('are met within 3 % on H200 for the three collectives that run as rings', () => {
     for (const { predicted, measured, record } of rows) {
       if (/^nccl-h200-8-(ring|gather|scatter)$/.test(record))
-        expect(Math.abs(predicted / measured - 1)).toBeLessThan(0.02);
+        expect(Math.abs(predicted / measured - 1)).toBeLessThan(0.03);
     }
   });
 

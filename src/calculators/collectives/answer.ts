@@ -1,5 +1,5 @@
 /** Outputs, notes and worked steps of a collective. */
-import { busFactor, injection, linksOf } from '../../silicon/scaling/collective-algorithms.ts';
+import { busFactor, injection, linksOf, type Level } from '../../silicon/scaling/collective-algorithms.ts';
 import { raw } from '../../silicon/units/index.ts';
 import type { Outcome, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
@@ -91,7 +91,7 @@ export function answer(inputs: CollectivesInputs, facts: CollectivesFacts): Outc
       transfer: used.transfer,
       limit: `@limit.${used.bound}${limit.level.sides ? '' : '-switch'}.${limit.fact.id}`,
       utilisation: used.transfer === 0 ? 0 : busiest(used) / used.time,
-      linkBytes: busiest(used) * limit.level.rate,
+      linkBytes: busiest(used) * rateOf(used, limit.level),
       sent: used.sent,
       factor: busFactor(setting.op, setting.group),
       group: setting.group,
@@ -103,6 +103,12 @@ export function answer(inputs: CollectivesInputs, facts: CollectivesFacts): Outc
     checks: checksOf(setting, used, bus, inputs, size),
     steps: [...stepsOf(setting, used, size), ...crossoverSteps(chain, size)],
   };
+}
+
+/** What a link of the limiting level carries in a second: a switch that adds has a rate of its own. */
+function rateOf({ algorithm, levels, limit }: Candidate, { rate, reducing }: Level): number {
+  const ran = levels?.phases.find(({ level }) => level === limit)?.algorithm ?? algorithm;
+  return ran === 'in-switch' && reducing ? reducing.rate : rate;
 }
 
 /** Seconds that the limiting links are busy: part of the transfer where levels wait for one another. */

@@ -2,6 +2,7 @@
 import { fullestSide, linksOf } from '../../silicon/scaling/collective-algorithms.ts';
 import type { Check, Param, Term } from '../define.ts';
 import type { CollectivesInputs } from './fields.ts';
+import type { InSwitchFact } from './types.ts';
 import { documented, type Candidate, type Setting } from './solve.ts';
 
 const note = (message: string, params: Record<string, Param> = {}, record?: string): Check => ({
@@ -40,16 +41,29 @@ function groupChecks({ used, group }: Setting): Check[] {
   return checks;
 }
 
-function constantChecks({ used, fit, fabric, ownEfficiency }: Setting, inputs: CollectivesInputs): Check[] {
+const time = (value: number): Term => ({ kind: 'duration', value });
+
+function constantChecks(setting: Setting, candidate: Candidate, inputs: CollectivesInputs): Check[] {
+  const { used, fit, fabric, ownEfficiency, floor } = setting;
   const checks: Check[] = [];
   const unknownHop = used.some(({ fact }) => fact.hop === undefined);
+  if (floor !== undefined && candidate.latency > candidate.start) {
+    checks.push(note('floor', { floor: time(floor) }, fabricPage(fit!.fact.floorFrom!)));
+  }
   if (fit && inputs.launch === undefined) {
-    const params = { group: count(fit.fact.group), launch: { kind: 'duration', value: fit.launch } as Term };
-    checks.push(note('fitted', params, fabricPage(fit.fact.from)));
+    const params = { group: count(fit.fact.group), launch: time(fit.launch) };
+    const other = fabric?.launchesOf;
+    checks.push(
+      other === undefined
+        ? note('fitted', params, fabricPage(fit.fact.from))
+        : note('carried', { ...params, chip: fabric!.chipName, other }, fabricPage(fit.fact.from)),
+    );
   } else if (unknownHop) {
     checks.push(warning('no-latency', { chip: fabric?.chipName ?? '@option.fabric.own' }));
   }
-  if (!ownEfficiency && !fit) {
+  // What a switch that adds reaches is said by itself.
+  const alone = candidate.algorithm === 'in-switch';
+  if (!ownEfficiency && !alone && fit?.efficiency === undefined) {
     const known = used.find(({ fact }) => fact.efficiency !== undefined);
     checks.push(
       known
@@ -67,12 +81,31 @@ function constantChecks({ used, fit, fabric, ownEfficiency }: Setting, inputs: C
   return checks;
 }
 
+/** The switches that add what the devices send, where they do. */
+function inSwitch({ used }: Setting, { algorithm, levels }: Candidate): InSwitchFact | undefined {
+  const at = levels?.phases.find((phase) => phase.algorithm === 'in-switch')?.level ?? 0;
+  const ran = algorithm === 'in-switch' || levels?.phases[at]?.algorithm === 'in-switch';
+  return ran ? used[at]?.fact.inSwitch : undefined;
+}
+
 function algorithmChecks(setting: Setting, candidate: Candidate, inputs: CollectivesInputs, size: number): Check[] {
   const { fabric, used } = setting;
   const checks: Check[] = [];
   const said = documented(setting, size);
   const algorithm = `@option.algorithm.${candidate.algorithm}`;
-  if (inputs.algorithm === 'auto' && said !== undefined) {
+  const added = inSwitch(setting, candidate);
+  if (added) {
+    const { devices, bytes, share: reached, from } = added;
+    checks.push(
+      note(
+        'in-switch',
+        { devices: count(devices), bytes: { kind: 'bytes', value: bytes, unit: 'MiB' }, share: share(reached) },
+        fabricPage(from),
+      ),
+    );
+  } else if (said === 'in-switch') {
+    checks.push(note('not-in-switch', { algorithm }));
+  } else if (inputs.algorithm === 'auto' && said !== undefined) {
     checks.push(
       used.length > 1
         ? note('documented-levels', { algorithm })
@@ -111,6 +144,6 @@ export function checksOf(
     ...algorithmChecks(setting, candidate, inputs, size),
     ...(staged && bus > wire ? [note('bus-not-wire', { bus: rate(bus), wire: rate(wire) })] : []),
     ...groupChecks(setting),
-    ...constantChecks(setting, inputs),
+    ...constantChecks(setting, candidate, inputs),
   ];
 }

@@ -9,12 +9,12 @@ export interface Overtaking {
   readonly from: number;
 }
 
-const lineOf = ({ latency, transfer }: Candidate, size: number) => ({ start: latency, perByte: transfer / size });
+/** Without the floor, which no algorithm can change. */
+const lineOf = ({ start, transfer }: Candidate, size: number) => ({ start, perByte: transfer / size });
 
 /** From the fastest for the smallest message on, each algorithm that overtakes the one before. */
 export function overtakings(candidates: readonly Candidate[], size: number): Overtaking[] {
-  const earlier = (a: Candidate, b: Candidate) =>
-    a.latency < b.latency || (a.latency === b.latency && a.transfer < b.transfer);
+  const earlier = (a: Candidate, b: Candidate) => a.start < b.start || (a.start === b.start && a.transfer < b.transfer);
   const first = candidates.reduce((best, one) => (earlier(one, best) ? one : best));
   const chain: Overtaking[] = [{ candidate: first, from: 0 }];
   while (chain.length < candidates.length) {

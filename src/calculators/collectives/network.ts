@@ -53,8 +53,8 @@ export function withOwn(levels: readonly LevelFact[], inputs: Given): LevelFact[
 
 export interface Fit {
   readonly launch: number;
-  /** Share of what a device injects that the fitted bus bandwidth is. */
-  readonly efficiency: number;
+  /** Share of what a device injects that the fitted bus bandwidth is; none where only the launch is carried over. */
+  readonly efficiency?: number;
   readonly fact: FitFact;
 }
 
@@ -65,7 +65,7 @@ export function fitFor(inputs: Given, facts: CollectivesFacts): Fit | undefined 
   if (!fabric?.fits?.length || !level) return undefined;
   const group = Math.min(number(inputs['chips']) ?? level.devices, level.devices);
   const fact = fabric.fits.find((fit) => fit.group >= group) ?? fabric.fits.at(-1)!;
-  return { launch: fact.launch, efficiency: fact.bus / level.rate, fact };
+  return { launch: fact.launch, ...(fact.bus !== undefined && { efficiency: fact.bus / level.rate }), fact };
 }
 
 /** One level as the group uses it. */
@@ -106,10 +106,21 @@ export function usedLevel(
 ): Used {
   const block = fact.sides && devices > 1 ? blockOf(fact.sides, devices) : undefined;
   const sides = fact.sides && devices > 1 ? (block ?? [{ length: devices, wraps: false }]) : undefined;
+  // A share of the reader's own is one for whatever runs.
+  const inSwitch =
+    fact.inSwitch && (efficiencyFrom === 'reader' ? { ...fact.inSwitch, share: efficiency } : fact.inSwitch);
   const whole = { devices, rate: 1, hop: 0, ranks, ...(fact.sides && { sides: fact.sides }) };
+  const reducing = inSwitch && { ...inSwitch, rate: fact.rate * inSwitch.share };
   return {
     fact,
-    level: { devices, rate: fact.rate * efficiency, hop: fact.hop ?? 0, ranks, ...(sides && { sides }) },
+    level: {
+      devices,
+      rate: fact.rate * efficiency,
+      hop: fact.hop ?? 0,
+      ranks,
+      ...(sides && { sides }),
+      ...(reducing && { reducing }),
+    },
     links: linksOf(whole),
     ...(fact.sides && devices > 1 && !block && { line: true }),
     efficiency,

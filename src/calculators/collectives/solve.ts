@@ -20,7 +20,15 @@ import {
 import { raw } from '../../silicon/units/index.ts';
 import type { CollectivesInputs } from './fields.ts';
 import { fabricOf, fitFor, levelsOf, split, usedLevel, withOwn, type Fit, type Used } from './network.ts';
-import { found, refuse, type CollectivesFacts, type FabricFact, type Found, type LevelFact } from './types.ts';
+import {
+  found,
+  refuse,
+  type CollectivesFacts,
+  type FabricFact,
+  type FitFact,
+  type Found,
+  type LevelFact,
+} from './types.ts';
 
 export type Algorithm = FlatAlgorithm | LevelAlgorithm;
 
@@ -30,6 +38,9 @@ export interface Setting {
   readonly group: number;
   readonly launch: number;
   readonly launchFrom?: string;
+  /** What no collective goes below, with the path of its record; none beside a launch of the reader's own. */
+  readonly floor?: number;
+  readonly floorFrom?: string;
   /** Levels with more than one device, inside out. */
   readonly used: readonly Used[];
   readonly fabric?: FabricFact;
@@ -42,6 +53,8 @@ export interface Candidate {
   readonly algorithm: Algorithm;
   readonly steps: number;
   /** Launch and steps. */
+  readonly start: number;
+  /** The same, or what the floor leaves beside the transfer where that is more. */
   readonly latency: number;
   readonly transfer: number;
   readonly time: number;
@@ -60,7 +73,7 @@ function shareOf(
   fit: Fit | undefined,
 ): Pick<Used, 'efficiency' | 'efficiencyFrom'> {
   if (given !== undefined) return { efficiency: given, efficiencyFrom: 'reader' };
-  if (fit) return { efficiency: fit.efficiency, efficiencyFrom: `${fit.fact.from}.bus` };
+  if (fit?.efficiency !== undefined) return { efficiency: fit.efficiency, efficiencyFrom: `${fit.fact.from}.bus` };
   return { efficiency: efficiency ?? 1, ...(efficiencyFrom !== undefined && { efficiencyFrom }) };
 }
 
@@ -95,6 +108,7 @@ export function settingOf(inputs: CollectivesInputs, facts: CollectivesFacts): F
     group,
     launch,
     ...(launchFrom !== undefined && { launchFrom }),
+    ...(inputs.launch === undefined && fit?.fact.floor !== undefined && floorOf(fit.fact)),
     used,
     ...(fabric && { fabric }),
     ...(fit && { fit }),
@@ -102,20 +116,27 @@ export function settingOf(inputs: CollectivesInputs, facts: CollectivesFacts): F
   });
 }
 
+const floorOf = ({ floor, floorFrom }: FitFact) => ({ floor: floor!, floorFrom: floorFrom! });
+
 const single = ({ used }: Setting) => used.length === 1;
 
 function candidate(setting: Setting, algorithm: Algorithm, bytes: number): Candidate | undefined {
-  const { op, launch, used } = setting;
-  const priced = (cost: Cost | LevelsCost, limit: number) => ({
-    algorithm,
-    steps: cost.steps,
-    latency: launch + cost.latency,
-    transfer: cost.transfer,
-    time: launch + cost.latency + cost.transfer,
-    sent: cost.sent,
-    bound: cost.bound,
-    limit,
-  });
+  const { op, launch, floor = 0, used } = setting;
+  const priced = (cost: Cost | LevelsCost, limit: number) => {
+    const start = launch + cost.latency;
+    const latency = Math.max(start, floor - cost.transfer);
+    return {
+      algorithm,
+      steps: cost.steps,
+      start,
+      latency,
+      transfer: cost.transfer,
+      time: latency + cost.transfer,
+      sent: cost.sent,
+      bound: cost.bound,
+      limit,
+    };
+  };
   if (single(setting)) {
     const flat = (FLAT_ALGORITHMS as readonly string[]).includes(algorithm)
       ? flatCost(op, algorithm as FlatAlgorithm, bytes, used[0]!.level)
@@ -141,10 +162,11 @@ export function candidatesOf(setting: Setting, bytes: number): Candidate[] {
   });
 }
 
-/** The algorithm that AWS documents for this size, where it documents one that applies. */
+/** The algorithm that AWS documents for this size, or that NCCL is seen to take, where one applies. */
 export function documented(setting: Setting, bytes: number): Algorithm | undefined {
   const { op, fabric } = setting;
   if (op !== 'all-reduce' && op !== 'all-gather' && op !== 'reduce-scatter') return undefined;
+  if (single(setting) && candidate(setting, 'in-switch', bytes)) return 'in-switch';
   if (!single(setting)) return fabric?.hierarchical ? 'hierarchical' : undefined;
   if (!fabric?.algorithms) return undefined;
   const { meshBelow, ringAbove } = fabric.algorithms;

@@ -19,12 +19,14 @@ import type { Used } from './network.ts';
 export const stepEquations = [
   'collectiveShare',
   'collectiveTimes',
+  'collectiveSwitch',
   'collectiveLeft',
   'collectiveReach',
   'collectiveInjection',
   'collectiveTransfer',
   'collectiveMiddle',
   'collectiveLatency',
+  'collectiveFloor',
   'collectiveAdd',
   'collectiveBusiest',
   'collectiveTime',
@@ -56,6 +58,9 @@ function sentStep(
 ): Step {
   const result = bytes(cost.sent);
   const named = about === undefined ? {} : { about };
+  if (algorithm === 'in-switch') {
+    return { equation: 'collectiveSwitch', ...named, values: { n: count(n), M: buffer }, result };
+  }
   if (SHARES.has(algorithm) || (algorithm === 'direct' && op === 'all-to-all')) {
     const values = { p: count(cost.sent / (((n - 1) / n) * buffer.value)), n: count(n), M: buffer };
     return {
@@ -66,6 +71,21 @@ function sentStep(
     };
   }
   return { equation: 'collectiveTimes', ...named, values: { k: count(cost.sent / buffer.value), M: buffer }, result };
+}
+
+/** A level as an algorithm finds it: a switch that adds has a rate and a latency of its own. */
+function seenBy(used: Used, algorithm: string): Used {
+  const { inSwitch } = used.fact;
+  if (algorithm !== 'in-switch' || !inSwitch) return used;
+  const { hop, share, from } = inSwitch;
+  const own = used.efficiencyFrom === 'reader';
+  return {
+    ...used,
+    level: { ...used.level, hop },
+    fact: { ...used.fact, hop, hopFrom: `${from}.hop` },
+    efficiency: own ? used.efficiency : share,
+    efficiencyFrom: own ? 'reader' : `${from}.share`,
+  };
 }
 
 /** Injection and transfer on one level, or its middle links where they decide. */
@@ -99,7 +119,7 @@ function routedTimes(algorithm: string, n: number, passes: number): number {
 }
 
 function flatSteps(setting: Setting, { flat, algorithm }: Candidate, size: number): Step[] {
-  const [used] = setting.used as [Used];
+  const used = seenBy(setting.used[0]!, algorithm);
   const { level } = used;
   const cost = flat!;
   const M = bytes(size, 'reader');
@@ -128,7 +148,7 @@ function levelSteps(setting: Setting, { levels, algorithm }: Candidate, size: nu
   let busy = 0;
   const latencies: Step[] = [];
   for (const phase of levels!.phases) {
-    const one = used[phase.level]!;
+    const one = seenBy(used[phase.level]!, phase.algorithm);
     const about = `@scope.${one.fact.id}`;
     const inside = used.slice(0, phase.level).reduce((product, { level }) => product * level.devices, 1);
     const left = bytes(phase.bytes);
@@ -193,8 +213,18 @@ export function stepsOf(setting: Setting, candidate: Candidate, size: number): S
   const A = term('memoryBandwidth', size / candidate.time);
   const { op, group } = setting;
   const shared = op !== 'broadcast' && op !== 'point-to-point';
+  const { floor, floorFrom } = setting;
   return [
     ...(candidate.flat ? flatSteps(setting, candidate, size) : levelSteps(setting, candidate, size)),
+    ...(floor === undefined
+      ? []
+      : [
+          {
+            equation: 'collectiveFloor' as const,
+            values: { before: time(candidate.start), f: time(floor, floorFrom), X: time(candidate.transfer) },
+            result: time(candidate.latency),
+          },
+        ]),
     {
       equation: 'collectiveTime',
       values: { L: time(candidate.latency), X: time(candidate.transfer) },

@@ -18,14 +18,29 @@ export interface LevelFact {
   /** Share of the rate that large collectives reach, where somebody publishes one. */
   readonly efficiency?: number;
   readonly efficiencyFrom?: string;
+  readonly inSwitch?: InSwitchFact;
 }
 
 /** Latency and bus bandwidth of an all-reduce, fitted by the size of the group. */
 export interface FitFact {
   readonly group: number;
   readonly launch: number;
-  readonly bus: number;
+  /** Absent where only the launch is carried over to other links. */
+  readonly bus?: number;
+  /** What no collective goes below, and the path of its record. */
+  readonly floor?: number;
+  readonly floorFrom?: string;
   /** Path of the record that holds both. */
+  readonly from: string;
+}
+
+/** An all-reduce in the switches: see Reducing. `share` of what a device injects. */
+export interface InSwitchFact {
+  readonly devices: number;
+  readonly bytes: number;
+  readonly hop: number;
+  readonly share: number;
+  /** Path of the record that holds all four. */
   readonly from: string;
 }
 
@@ -53,6 +68,8 @@ export interface FabricFact {
   /** The maker documents hierarchical collectives across levels. */
   readonly hierarchical?: boolean;
   readonly fits?: readonly FitFact[];
+  /** The chip whose launches stand in, where none were measured on these links. */
+  readonly launchesOf?: string;
   /** What a reader should be told of the records. */
   readonly doubts: readonly Doubt[];
 }

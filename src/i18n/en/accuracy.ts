@@ -27,6 +27,10 @@ export const accuracy = {
     'It has one constant: the share of the peak, the median of published runs on the same chip, and its band is from the lowest of them to the highest. For each row below, the runs of the publication it comes from were taken out first, so that nothing is predicted from itself. Where fewer than two are left for the chip, its family or every chip stands in, and the row counts as not calibrated. Everything else is at its default; failures and restarts are left out. The calculator knows no layout: it gives a bad one the time of a good one.',
   'fitted.step-time':
     'It adds up the parts of a step, and a few constants of each hardware and stack turn operations and bytes into seconds. They were fitted to the rows marked so; other rows of the same set were held out, and other sets are predicted with the constants unchanged. The band is that of the calibration. What a publication does not print of a layout is taken from the habits of the stack, and said at the row.',
+  'fitted.training-memory':
+    'Nothing is fitted. What the software keeps follows from how it is documented to work, and is the same for every row; the measurement is the largest peak that an allocator gave out on any device.',
+  'fitted.collectives':
+    'Latency is a launch and steps, the rest bytes over a rate, and nothing takes less than the floor of a launch. In nodes of A100 and H100 all of these were fitted to every other size, and the sizes between judge them. Of two p5.48xlarge only the step between nodes was fitted. Everything else takes printed rates, the share of them that a rule of thumb or NCCL’s own constants give, and the launches fitted elsewhere.',
   set: 'Measurements',
   rows: 'Rows',
   mean: 'Mean error, without signs',
@@ -51,6 +55,13 @@ export const accuracy = {
   'set.narayanan-2021-table-2': 'Megatron 2021, 175B and 530B',
   'set.narayanan-2021-zero-3': 'Megatron 2021, ZeRO-3',
   'set.simumax-b200': 'SimuMax, eight B200',
+  'set.memory-simumax-eight-b200': 'Memory, SimuMax, eight B200',
+  'set.all-reduce-in-a-node-of-a100': 'All-reduce in a node of A100',
+  'set.all-reduce-in-a-node-of-h100': 'All-reduce in a node of H100',
+  'set.all-reduce-on-two-p5-48xlarge': 'All-reduce on two p5.48xlarge',
+  'set.collectives-in-nodes-without-a-fit': 'Collectives in nodes without a fit',
+  'set.all-reduce-between-nodes-without-a-fit': 'All-reduce between nodes without a fit',
+  'set.all-reduce-on-two-instances-of-trn1': 'All-reduce on two instances of Trn1',
   'miss.above': 'Where its mean error is above {limit}, and why',
   'miss.training-time.trn1-training-steps':
     'Without AWS’s own table there are no runs on Trainium left to take a share of the peak from, and those on GPUs and TPUs promise more than these reached.',
@@ -74,6 +85,12 @@ export const accuracy = {
     'Another stack: the same model in the same layout took a quarter to a third longer than under Megatron-LM of 2021, and the constants are of the faster kind.',
   'miss.step-time.narayanan-2021-zero-3':
     'Every weight is gathered twice for each micro-batch over the whole cluster. The formula lets those collectives run at the rate of the links; the software of 2021 reached a fraction of it, and less the more GPUs took part.',
+  'miss.collectives.all-reduce-on-two-p5-48xlarge':
+    'The phases inside a node and between nodes are taken to overlap wholly, as they do for the largest buffers. Between a megabyte and half a gigabyte the times are nearer to phases that wait for one another, and a step fitted mostly to small buffers does not make up for it.',
+  'miss.collectives.all-reduce-between-nodes-without-a-fit':
+    'The step between nodes comes from two p5.48xlarge. Older nodes (p4de) and four of B200 took several times that, and for the smallest sizes of the latter even milliseconds were measured. No latency is published for either. Large buffers are near.',
+  'miss.collectives.all-reduce-on-two-instances-of-trn1':
+    'AWS’s sample is old, and warns of it: half a millisecond for eight bytes is no sum of the steps it documents today. One ring through all 64 cores, each step as slow as one over EFA, would take about as long as buffers of a megabyte did, but nothing says that it ran; nor does AWS say which way its link rate counts.',
   targets: 'Targets',
   'about.targets':
     'What was set as the goal before the calculators were written. A target that is missed stays here, with how far it was missed and why.',
@@ -92,9 +109,16 @@ export const accuracy = {
   'target.table-2': 'Megatron 2021, 175B and 530B, constants carried over: largest error of the step time',
   'target.b200': 'SimuMax, eight B200: mean error of the step time',
   'target.trn1': 'AWS, Trn1: largest error of the step time',
-  'target.collectives-fitted': 'Collectives whose constants were measured: mean error of the time',
-  'target.collectives-unfitted': 'Collectives without measured constants: median error of the time',
+  'target.collectives-fitted':
+    'Collectives whose latency and bandwidth were fitted, sizes kept out of the fit: median error of the time',
+  'target.collectives-fitted-mean':
+    'Collectives whose latency and bandwidth were fitted, all sizes: mean error of the time',
+  'target.collectives-unfitted': 'Collectives whose latency and bandwidth were not fitted: median error of the time',
   'target.memory': 'Memory of training: mean error',
+  'why.collectives-fitted-mean':
+    'Below some megabytes single measurements scatter by a quarter, and NCCL changes its protocol in steps that no line follows. Two of the six series, two A100 and eight H100, stay above the limit at the median as well, by a fifth of a point.',
+  'why.collectives-unfitted':
+    'Inside a node the median is within the limit, and so it is from 100 MB up over all machines together. What misses are buffers below that between nodes, and the old sample of Trn1: their reasons stand under the calculator.',
   'why.table-2':
     'The mean without signs is inside the limit. The largest model took longer than predicted: these are rates of whole trainings, with loading and logging in them, under a stack a year older and another than the one fitted to; interleaving is not printed.',
   'why.trn1':

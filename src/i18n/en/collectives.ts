@@ -49,6 +49,7 @@ export const collectives = {
   'option.algorithm.mesh': 'mesh',
   'option.algorithm.mesh-one-step': 'mesh in one step',
   'option.algorithm.torus': 'all sides of the torus',
+  'option.algorithm.in-switch': 'in the switch (NVLS)',
   'option.algorithm.direct': 'direct',
   'option.algorithm.bruck': 'Bruck',
   'option.algorithm.pipelined': 'pipelined',
@@ -169,7 +170,14 @@ export const collectives = {
   'check.part-levels': 'The group of {group} chips does not fill the outer level.',
   'check.two': 'A side of two chips has one link between them, not two.',
   'check.fitted':
-    'Launch ({launch}) and share of the rate were fitted to NCCL times measured on {group} GPUs of such a node. They hold from about a megabyte up.',
+    'Launch ({launch}) and share of the rate were fitted to NCCL times measured on {group} GPUs of such a node.',
+  'check.floor':
+    'The launch rules: started from the host, no collective was seen to take less than {floor}, whatever its size. Latency and bytes hide behind it.',
+  'check.carried':
+    'Nobody publishes the launch of a collective on {chip}. That of {group} {other} stands in ({launch}), since the same library starts both.',
+  'check.in-switch':
+    'The switches add: NCCL was seen to let them from {bytes} and {devices} GPUs on. The rate counts at {share}, by NCCL’s own constants.',
+  'check.not-in-switch': '{algorithm} is yours; NCCL would let the switches add (NVLS).',
   'check.no-latency':
     'Nobody publishes the latency of a step on {chip}: none is counted, and small messages take longer than shown. Give your own under “Links and latency”.',
   'check.rule': 'Rates count at {share}: a rule of thumb for NCCL, not a measurement of this machine.',
@@ -180,7 +188,8 @@ export const collectives = {
   'check.switch-hop': 'AWS publishes no latency of the NeuronSwitch. The hop of the Trainium2 torus stands in.',
   'check.parts':
     'The parts of a Trainium3 chip’s links come to {parts} one way; its page prints {total} with both directions.',
-  'check.network-hop': 'The step between machines is what AWS measured on Trn2 over EFA.',
+  'check.network-hop':
+    'The step between machines ({hop}) is fitted to NCCL on two p5.48xlarge. Four nodes and older ones were seen to take up to three times that.',
 
   'reason.no-network': 'one machine only: no network between machines is published for this one.',
   'reason.needed': 'type it: nothing is published for a network of your own.',

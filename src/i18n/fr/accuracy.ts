@@ -28,6 +28,10 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Il n’a qu’une constante : la part de la crête, médiane des entraînements publiés sur la même puce ; sa fourchette va du plus bas au plus haut d’entre eux. Pour chaque ligne ci-dessous, les entraînements de la publication dont elle vient ont d’abord été retirés, si bien que rien n’est prédit d’après lui-même. Quand il en reste moins de deux pour la puce, sa famille ou toutes les puces la remplacent, et la ligne compte comme non étalonnée. Tout le reste est à sa valeur par défaut ; pannes et reprises sont laissées de côté. Ce calculateur ne connaît pas la répartition : il donne à une mauvaise la durée d’une bonne.',
   'fitted.step-time':
     'Il additionne les parties d’un pas, et quelques constantes propres à chaque matériel et à chaque pile logicielle changent opérations et octets en secondes. Elles ont été ajustées sur les lignes marquées ainsi ; d’autres lignes du même ensemble ont été mises de côté, et d’autres ensembles sont prédits avec les mêmes constantes, inchangées. La fourchette est celle de l’étalonnage. Ce qu’une publication ne dit pas de la répartition est repris des habitudes de la pile, et indiqué à la ligne.',
+  'fitted.training-memory':
+    'Rien n’est ajusté. Ce que le logiciel garde découle de son fonctionnement documenté, et vaut pour toutes les lignes ; la mesure est le plus grand pic qu’un allocateur ait servi sur un processeur.',
+  'fitted.collectives':
+    'La latence est un lancement et des étapes, le reste des octets sur un débit, et rien ne prend moins que le plancher d’un lancement. Dans des nœuds d’A100 et de H100, tout cela a été ajusté sur une taille sur deux, et les tailles intermédiaires en jugent. De deux p5.48xlarge, seule l’étape entre nœuds a été ajustée. Le reste prend les débits imprimés, la part qu’en donnent une règle empirique ou les constantes de NCCL, et les lancements ajustés ailleurs.',
   set: 'Mesures',
   rows: 'Lignes',
   mean: 'Erreur moyenne, sans signe',
@@ -52,6 +56,13 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'set.narayanan-2021-table-2': 'Megatron 2021, 175B et 530B',
   'set.narayanan-2021-zero-3': 'Megatron 2021, ZeRO-3',
   'set.simumax-b200': 'SimuMax, huit B200',
+  'set.memory-simumax-eight-b200': 'Mémoire, SimuMax, huit B200',
+  'set.all-reduce-in-a-node-of-a100': 'All-reduce dans un nœud d’A100',
+  'set.all-reduce-in-a-node-of-h100': 'All-reduce dans un nœud de H100',
+  'set.all-reduce-on-two-p5-48xlarge': 'All-reduce sur deux p5.48xlarge',
+  'set.collectives-in-nodes-without-a-fit': 'Opérations collectives dans des nœuds sans ajustement',
+  'set.all-reduce-between-nodes-without-a-fit': 'All-reduce entre nœuds sans ajustement',
+  'set.all-reduce-on-two-instances-of-trn1': 'All-reduce sur deux instances Trn1',
   'miss.above': 'Là où son erreur moyenne dépasse {limit}, et pourquoi',
   'miss.training-time.trn1-training-steps':
     'Sans le tableau d’AWS, il ne reste aucun entraînement sur Trainium d’où tirer une part de la crête, et ceux sur GPU et TPU promettent plus que ce qui a été atteint.',
@@ -75,6 +86,12 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Une autre pile logicielle : le même modèle, réparti de même, a duré d’un quart à un tiers de plus que sous le Megatron-LM de 2021, et les constantes sont de la sorte rapide.',
   'miss.step-time.narayanan-2021-zero-3':
     'Chaque poids est rassemblé deux fois par micro-lot à travers toute la grappe. La formule laisse ces opérations collectives aller au débit des liens ; le logiciel de 2021 n’en atteignait qu’une fraction, d’autant plus faible que les GPU étaient nombreux.',
+  'miss.collectives.all-reduce-on-two-p5-48xlarge':
+    'Les phases dans un nœud et entre nœuds sont supposées se recouvrir entièrement, comme elles le font pour les plus grands tampons. Entre un mégaoctet et un demi-gigaoctet, les mesures sont plus près de phases qui s’attendent, et une étape ajustée surtout aux petits tampons n’y supplée pas.',
+  'miss.collectives.all-reduce-between-nodes-without-a-fit':
+    'L’étape entre nœuds vient de deux p5.48xlarge. Des nœuds plus anciens (p4de) et quatre nœuds de B200 ont pris plusieurs fois cela ; pour ces derniers, les plus petites tailles ont même été mesurées à des millisecondes. Aucune latence n’en est publiée. Les grands tampons sont proches.',
+  'miss.collectives.all-reduce-on-two-instances-of-trn1':
+    'L’échantillon d’AWS est ancien, et le dit : une demi-milliseconde pour huit octets n’est la somme d’aucune des étapes documentées aujourd’hui. Un seul anneau à travers les 64 cœurs, chaque étape aussi lente que par EFA, prendrait à peu près le temps des tampons d’un mégaoctet, mais rien ne dit qu’il a servi ; AWS ne dit pas non plus dans quel sens compte son débit de lien.',
   targets: 'Objectifs',
   'about.targets':
     'Ce qui a été fixé comme but avant l’écriture des calculateurs. Un objectif manqué reste ici, avec l’écart et la raison.',
@@ -93,9 +110,17 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'target.table-2': 'Megatron 2021, 175B et 530B, constantes reportées : plus grande erreur de la durée du pas',
   'target.b200': 'SimuMax, huit B200 : erreur moyenne de la durée du pas',
   'target.trn1': 'AWS, Trn1 : plus grande erreur de la durée du pas',
-  'target.collectives-fitted': 'Opérations collectives aux constantes mesurées : erreur moyenne de la durée',
-  'target.collectives-unfitted': 'Opérations collectives sans constantes mesurées : erreur médiane de la durée',
+  'target.collectives-fitted':
+    'Opérations collectives dont latence et débit ont été ajustés, tailles mises de côté : erreur médiane de la durée',
+  'target.collectives-fitted-mean':
+    'Opérations collectives dont latence et débit ont été ajustés, toutes tailles : erreur moyenne de la durée',
+  'target.collectives-unfitted':
+    'Opérations collectives dont latence et débit ne l’ont pas été : erreur médiane de la durée',
   'target.memory': 'Mémoire d’entraînement : erreur moyenne',
+  'why.collectives-fitted-mean':
+    'Au-dessous de quelques mégaoctets, des mesures isolées se dispersent d’un quart, et NCCL change de protocole par paliers qu’aucune droite ne suit. Deux des six séries, deux A100 et huit H100, dépassent la limite à la médiane aussi, d’un cinquième de point.',
+  'why.collectives-unfitted':
+    'Dans un nœud, la médiane respecte la limite ; à partir de 100 Mo aussi, toutes machines réunies. Ce qui échoue, ce sont les tampons plus petits entre nœuds et le vieil échantillon de Trn1 : leurs raisons sont données avec le calculateur.',
   'why.table-2':
     'La moyenne sans signe respecte la limite. Le plus grand modèle a duré plus que prévu : ce sont des débits d’entraînements entiers, chargement et journaux compris, sous une autre pile que celle de l’ajustement, d’un an plus ancienne ; l’entrelacement n’est pas publié.',
   'why.trn1':

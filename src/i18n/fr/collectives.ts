@@ -3,7 +3,7 @@ import type { collectives as english } from '../en/collectives.ts';
 /** Textes du calculateur d’opérations collectives. */
 export const collectives: { readonly [K in keyof typeof english]: string } = {
   title: 'Opérations collectives',
-  lead: 'Combien de temps prend un all-reduce, un all-gather, un reduce-scatter ou un all-to-all : sur un tore, un commutateur, d’une instance à l’autre, et quel lien il attend.',
+  lead: 'Combien de temps prend un all-reduce, un all-gather, un reduce-scatter ou un all-to-all : sur un tore, un commutateur, d’une instance à l’autre, et quel lien il attend.',
 
   'group.question': 'Ce qui est échangé',
   'group.network': 'Entre quelles puces',
@@ -20,7 +20,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'option.op.point-to-point': 'point à point',
   'field.size': 'Tampon',
   'help.size':
-    'Le tampon entier, jamais une part : ce que chaque rang détient après un all-gather, avant un reduce-scatter, et envoie dans un all-to-all. 256 Mo et 256 Mio diffèrent de 5 %.',
+    'Le tampon entier, jamais une part : ce que chaque rang détient après un all-gather, avant un reduce-scatter, et envoie dans un all-to-all. 256 Mo et 256 Mio diffèrent de 5 %.',
   'field.fabric': 'Machine',
   'help.fabric': 'Les instances et UltraServers dont les liens sont publiés, ou un réseau à vous.',
   'option.fabric.custom-switch': 'Votre commutateur',
@@ -31,16 +31,16 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'field.sideX': 'Premier côté',
   'help.sideX': 'Puces le long de ce côté.',
   'field.sideY': 'Deuxième côté',
-  'help.sideY': 'Puces le long de ce côté ; 1 pour un anneau.',
+  'help.sideY': 'Puces le long de ce côté ; 1 pour un anneau.',
   'field.sideZ': 'Troisième côté',
-  'help.sideZ': 'Puces le long de ce côté ; 1 pour un plan.',
+  'help.sideZ': 'Puces le long de ce côté ; 1 pour un plan.',
   'field.wraps': 'Les côtés se referment en anneaux',
   'help.wraps':
-    'Sinon c’est une grille à bords : un lien au lieu de deux le long de chaque côté, et la moitié de la bissection.',
+    'Sinon c’est une grille à bords : un lien au lieu de deux le long de chaque côté, et la moitié de la bissection.',
   'field.machines': 'Machines',
   'help.machines': 'Reliées par EFA, ou par un second réseau à vous.',
   'field.chips': 'Puces du groupe',
-  'help.chips': 'Elles remplissent d’abord le niveau le plus intérieur. Vide : toutes.',
+  'help.chips': 'Elles remplissent d’abord le niveau le plus intérieur. Vide : toutes.',
   'field.algorithm': 'Algorithme',
   'help.algorithm': 'Automatique suit les tailles qu’AWS documente là où il le fait, et prend sinon le plus rapide.',
   'option.algorithm.auto': 'automatique',
@@ -52,6 +52,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'option.algorithm.mesh': 'maillage',
   'option.algorithm.mesh-one-step': 'maillage en une étape',
   'option.algorithm.torus': 'tous les côtés du tore',
+  'option.algorithm.in-switch': 'dans le commutateur (NVLS)',
   'option.algorithm.direct': 'direct',
   'option.algorithm.bruck': 'Bruck',
   'option.algorithm.pipelined': 'en flux',
@@ -60,14 +61,14 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'option.algorithm.flat-ring': 'un seul anneau',
   'field.bandwidth': 'Débit, dans un sens',
   'help.bandwidth':
-    'D’un lien du tore, ou d’une puce vers le commutateur ; au niveau le plus intérieur. La moitié de ce qui est imprimé pour les deux sens.',
+    'D’un lien du tore, ou d’une puce vers le commutateur ; au niveau le plus intérieur. La moitié de ce qui est imprimé pour les deux sens.',
   'field.networkBandwidth': 'Débit entre machines, dans un sens',
-  'help.networkBandwidth': 'Pour une puce : sa part des cartes réseau.',
+  'help.networkBandwidth': 'Pour une puce : sa part des cartes réseau.',
   'field.efficiency': 'Part du débit',
   'help.efficiency':
-    'Ce que les grandes opérations atteignent des débits, à tous les niveaux. Vide : ce qui est ajusté ou publié pour chacun, sinon tout.',
+    'Ce que les grandes opérations atteignent des débits, à tous les niveaux. Vide : ce qui est ajusté ou publié pour chacun, sinon tout.',
   'field.hop': 'Durée d’une étape',
-  'help.hop': 'Dans une machine : un saut d’anneau, un échange.',
+  'help.hop': 'Dans une machine : un saut d’anneau, un échange.',
   'field.networkHop': 'Durée d’une étape entre machines',
   'help.networkHop': 'De la mémoire d’une machine à celle d’une autre.',
   'field.launch': 'Lancement',
@@ -157,43 +158,51 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.documented':
     'AWS documente {algorithm} pour un tampon de cette taille dans un serveur, d’après l’expérience sur Trn2.',
   'check.documented-levels':
-    'D’un niveau à l’autre, AWS documente un déroulement {algorithm} : les phases sont prises l’une après l’autre.',
-  'check.fastest': 'Aucun algorithme n’est documenté pour ce cas ; {algorithm} est ici le plus rapide.',
-  'check.not-documented': '{algorithm} est votre choix ; AWS documente {said} pour cette taille.',
+    'D’un niveau à l’autre, AWS documente un déroulement {algorithm} : les phases sont prises l’une après l’autre.',
+  'check.fastest': 'Aucun algorithme n’est documenté pour ce cas ; {algorithm} est ici le plus rapide.',
+  'check.not-documented': '{algorithm} est votre choix ; AWS documente {said} pour cette taille.',
   'check.middle':
-    'Acheminés sur un anneau de {side}, les octets remplissent d’abord les liens du milieu : {middle}, là où les liens propres des puces demanderaient {own}.',
+    'Acheminés sur un anneau de {side}, les octets remplissent d’abord les liens du milieu : {middle}, là où les liens propres des puces demanderaient {own}.',
   'check.bus-not-wire':
-    'Le débit de bus de {bus} n’est celui d’aucun fil : une opération hiérarchique n’envoie au niveau extérieur qu’une partie de ses octets, à {wire} au plus par puce.',
+    'Le débit de bus de {bus} n’est celui d’aucun fil : une opération hiérarchique n’envoie au niveau extérieur qu’une partie de ses octets, à {wire} au plus par puce.',
   'check.line':
-    '{group} puces ne remplissent aucun rectangle des {whole}. Elles sont prises comme une ligne : un lien dans chaque sens, pas d’anneau.',
+    '{group} puces ne remplissent aucun rectangle des {whole}. Elles sont prises comme une ligne : un lien dans chaque sens, pas d’anneau.',
   'check.part-torus':
-    '{group} puces sur {whole} : {links} des {all} liens d’une puce servent, les autres sortent du groupe.',
-  'check.part-switch': '{group} puces sur {whole} : le débit d’une puce reste le même.',
+    '{group} puces sur {whole} : {links} des {all} liens d’une puce servent, les autres sortent du groupe.',
+  'check.part-switch': '{group} puces sur {whole} : le débit d’une puce reste le même.',
   'check.part-levels': 'Le groupe de {group} puces ne remplit pas le niveau extérieur.',
   'check.two': 'Un côté de deux puces a un lien entre elles, non deux.',
   'check.fitted':
-    'Le lancement ({launch}) et la part du débit ont été ajustés aux durées de NCCL mesurées sur {group} GPU d’un tel nœud. Ils valent à partir d’un mégaoctet environ.',
+    'Le lancement ({launch}) et la part du débit ont été ajustés aux durées de NCCL mesurées sur {group} GPU d’un tel nœud.',
+  'check.floor':
+    'C’est le lancement qui décide : partie de l’hôte, aucune opération n’a été vue prendre moins de {floor}, quelle que soit sa taille. La latence et les octets se cachent derrière.',
+  'check.carried':
+    'Personne ne publie le lancement d’une opération collective sur {chip}. Celui de {group} {other} en tient lieu ({launch}), puisque la même bibliothèque lance les deux.',
+  'check.in-switch':
+    'Les commutateurs additionnent : NCCL a été vu les laisser faire à partir de {bytes} et de {devices} GPU. Le débit compte pour {share}, d’après les constantes de NCCL.',
+  'check.not-in-switch': '{algorithm} est votre choix ; NCCL laisserait les commutateurs additionner (NVLS).',
   'check.no-latency':
-    'Personne ne publie la latence d’une étape sur {chip} : elle n’est pas comptée, et les petits messages prennent plus que ce qui est montré. Donnez la vôtre sous « Liens et latence ».',
-  'check.rule': 'Les débits comptent pour {share} : une règle empirique de NCCL, non une mesure de cette machine.',
+    'Personne ne publie la latence d’une étape sur {chip} : elle n’est pas comptée, et les petits messages prennent plus que ce qui est montré. Donnez la vôtre sous « Liens et latence ».',
+  'check.rule': 'Les débits comptent pour {share} : une règle empirique de NCCL, non une mesure de cette machine.',
   'check.full-rate':
-    'Aucune part du débit imprimé n’est publiée pour ces liens : il compte en entier. Attendez-vous à moins.',
-  'check.hop-range': 'AWS donne de {low} à {high} pour un saut, selon la charge de la mémoire ; le milieu sert ici.',
+    'Aucune part du débit imprimé n’est publiée pour ces liens : il compte en entier. Attendez-vous à moins.',
+  'check.hop-range': 'AWS donne de {low} à {high} pour un saut, selon la charge de la mémoire ; le milieu sert ici.',
   'check.unstated':
-    'AWS ne dit pas si le débit des liens de Trainium1 vaut pour un sens ou pour les deux. Les deux sont supposés ; sinon le débit doublerait.',
+    'AWS ne dit pas si le débit des liens de Trainium1 vaut pour un sens ou pour les deux. Les deux sont supposés ; sinon le débit doublerait.',
   'check.switch-hop': 'AWS ne publie pas la latence du NeuronSwitch. Le saut du tore de Trainium2 en tient lieu.',
   'check.parts':
-    'Les parties des liens d’une puce Trainium3 font {parts} dans un sens ; sa page imprime {total} pour les deux.',
-  'check.network-hop': 'L’étape entre machines est celle qu’AWS a mesurée sur Trn2 par EFA.',
+    'Les parties des liens d’une puce Trainium3 font {parts} dans un sens ; sa page imprime {total} pour les deux.',
+  'check.network-hop':
+    'L’étape entre machines ({hop}) est ajustée à NCCL sur deux p5.48xlarge. Quatre nœuds, ou des nœuds plus anciens, ont pris jusqu’au triple.',
 
-  'reason.no-network': 'une seule machine : aucun réseau entre machines n’est publié pour celle-ci.',
-  'reason.needed': 'donnez-le : rien n’est publié pour un réseau à vous.',
+  'reason.no-network': 'une seule machine : aucun réseau entre machines n’est publié pour celle-ci.',
+  'reason.needed': 'donnez-le : rien n’est publié pour un réseau à vous.',
   'reason.alone': 'prenez au moins deux puces en tout.',
   'reason.too-many': 'ces machines en ont {whole}. Prenez-en moins, ou plus de machines.',
   'reason.uneven':
-    'prenez un multiple de {inside}, ou moins : un groupe qui coupe inégalement un niveau n’a pas une seule durée.',
-  'reason.not-on-level': 'choisissez-en un autre : celui-ci ne fait pas {op} sur un tel groupe.',
-  'reason.not-over-levels': 'choisissez-en un autre : celui-ci ne fait pas {op} sur plusieurs niveaux.',
+    'prenez un multiple de {inside}, ou moins : un groupe qui coupe inégalement un niveau n’a pas une seule durée.',
+  'reason.not-on-level': 'choisissez-en un autre : celui-ci ne fait pas {op} sur un tel groupe.',
+  'reason.not-over-levels': 'choisissez-en un autre : celui-ci ne fait pas {op} sur plusieurs niveaux.',
 
   'axis.size': 'Tampon',
   'axis.time': 'Durée',

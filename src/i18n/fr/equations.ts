@@ -171,6 +171,23 @@ export const equations: Record<EquationId, EquationWords> = {
       h: 'durée d’une étape',
     },
   },
+  collectiveSwitch: {
+    name: 'Octets qu’une puce envoie à un commutateur qui additionne',
+    domain:
+      'Un all-reduce. Le commutateur prend le tampon entier de chaque puce, et de chacune, une fois additionnée, sa part de la somme pour la remettre à toutes.',
+    symbols: { V: sentBytes, n: devices, M: buffer },
+  },
+  collectiveFloor: {
+    name: 'Latence que laisse le lancement',
+    domain:
+      'L’hôte et la puce travaillent en même temps : tant que le lancement suivant n’est pas prêt, la latence et les premiers octets sont cachés.',
+    symbols: {
+      L: latency,
+      before: 'lancement et étapes',
+      f: 'ce que prend au moins le lancement d’une opération depuis l’hôte',
+      X: wire,
+    },
+  },
   collectiveAdd: {
     name: 'L’un après l’autre',
     domain: 'Les phases d’une opération hiérarchique s’attendent l’une l’autre.',

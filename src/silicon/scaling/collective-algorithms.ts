@@ -21,7 +21,7 @@ export const OPERATIONS = [
 ] as const;
 export type Operation = CollectiveOp | 'broadcast';
 
-/** Algorithms of one level. `direct` sends every piece to where it goes; `pipelined` streams down a tree or a ring. */
+/** Algorithms of one level. `in-switch` lets a switch add. `direct` sends every piece to where it goes; `pipelined` streams down a tree or a ring. */
 export const FLAT_ALGORITHMS = [
   'ring',
   'kangaring',
@@ -31,6 +31,7 @@ export const FLAT_ALGORITHMS = [
   'mesh',
   'mesh-one-step',
   'torus',
+  'in-switch',
   'direct',
   'bruck',
   'pipelined',
@@ -43,6 +44,17 @@ export interface Side {
   readonly wraps: boolean;
 }
 
+/** A switch that adds what the devices send it, and hands the sum to all of them. */
+export interface Reducing {
+  /** Bytes a second that one device sends it, one way. */
+  readonly rate: number;
+  /** Seconds before the first byte. */
+  readonly hop: number;
+  /** Devices and bytes from which it is used. */
+  readonly devices: number;
+  readonly bytes: number;
+}
+
 /** Devices that are joined alike. Without sides it is a switch, and `rate` is what one device can inject. */
 export interface Level {
   readonly devices: number;
@@ -53,6 +65,7 @@ export interface Level {
   /** Ranks of one device that take part; 1 when a device is one rank. */
   readonly ranks: number;
   readonly sides?: readonly Side[];
+  readonly reducing?: Reducing;
 }
 
 /** What an algorithm costs on a level. */
@@ -178,6 +191,13 @@ export function flatCost(op: Operation, algorithm: FlatAlgorithm, bytes: number,
       return moves && sides
         ? plain(passes * sides.reduce((sum, { length }) => sum + length - 1, 0), shared)
         : undefined;
+    case 'in-switch': {
+      const { reducing } = level;
+      if (!reduces || !reducing || n < reducing.devices || bytes < reducing.bytes) return undefined;
+      // Its own part of what the switch adds, and its share of the sum for all.
+      const sent = ((n + 1) / n) * bytes;
+      return { steps: 1, latency: reducing.hop, sent, transfer: sent / reducing.rate, bound: 'injection' };
+    }
     case 'direct':
       if (op === 'point-to-point') return { ...plain(1, bytes), transfer: bytes / level.rate };
       return op === 'all-to-all' ? routed(level, bytes, 1, shared) : undefined;

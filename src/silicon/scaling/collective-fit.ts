@@ -1,13 +1,28 @@
-/** Latency and bandwidth fitted to measured times of one collective on one group. */
+/** Floor, latency and bandwidth fitted to measured times of one collective on groups of one machine. */
 
-export interface Fitted {
-  /** Seconds for no bytes. */
+type Point = readonly [bytes: number, seconds: number];
+
+/** Times on one group, and what its bus carries of each byte. */
+export interface FitSeries {
+  readonly points: readonly Point[];
+  /** The bus factor of the operation on this group. */
+  readonly factor: number;
+}
+
+/** What was fitted to one group. */
+export interface FittedLine {
+  /** Seconds for no bytes: where the line over the size begins. */
   readonly launch: number;
   /** Bytes a second of bus bandwidth. */
   readonly bus: number;
 }
 
-type Point = readonly [bytes: number, seconds: number];
+export interface Fitted {
+  /** Seconds that no collective goes below; 0 where that explains nothing. */
+  readonly floor: number;
+  /** One for each series, in their order. */
+  readonly lines: readonly FittedLine[];
+}
 
 /** Which points a fit may see: the first, the third and so on. The others judge it. */
 export function fittedOn(points: readonly Point[]): readonly Point[] {
@@ -19,24 +34,56 @@ export function heldOut(points: readonly Point[]): readonly Point[] {
   return points.filter((_, i) => i % 2 === 1);
 }
 
+/** Seconds of `bytes`: never less than the floor, else latency and bytes over the bandwidth. */
+export function fittedTime(floor: number, { launch, bus }: FittedLine, factor: number, bytes: number): number {
+  return Math.max(floor, launch + (factor * bytes) / bus);
+}
+
+/** Sum of the relative errors without signs. */
+function deviation(floor: number, line: FittedLine, { points, factor }: FitSeries): number {
+  return points.reduce(
+    (sum, [bytes, seconds]) => sum + Math.abs(fittedTime(floor, line, factor, bytes) / seconds - 1),
+    0,
+  );
+}
+
+/** Every line through two of the points that rises and does not begin below nothing. */
+function linesThrough({ points, factor }: FitSeries): FittedLine[] {
+  return points.flatMap(([bytes, seconds], i) =>
+    points.slice(i + 1).flatMap(([more, later]): FittedLine[] => {
+      const slope = (later - seconds) / (more - bytes);
+      const launch = seconds - slope * bytes;
+      return slope > 0 && Number.isFinite(slope) && launch >= 0 ? [{ launch, bus: factor / slope }] : [];
+    }),
+  );
+}
+
 /**
- * Launch and bus bandwidth that make launch + factor · bytes/bus deviate least from the times, in the sum of squared
- * relative errors, so that a small message counts as much as a large one. `factor` is the bus factor of the
- * operation. Needs two different sizes; with fewer, or with a slope that is not positive, there is no answer.
+ * A floor that all groups share, and launch and bus bandwidth of each, that make max(floor, launch + factor · bytes/bus)
+ * deviate least from the times, in the sum of relative errors without signs: a small message counts as much as a
+ * large one, and a single odd time bends nothing. What starts a collective on the host is the same for every
+ * group, hence one floor.
+ *
+ * Exhaustive: a line of least absolute deviation passes through two of its points, a floor through one, so that all
+ * of these are tried. Undefined where a series has no two points that a rising line passes through.
  */
-export function fitCollective(points: readonly Point[], factor: number): Fitted | undefined {
-  let [w, wx, wxx, wt, wxt] = [0, 0, 0, 0, 0];
-  for (const [bytes, seconds] of points) {
-    const x = bytes * factor;
-    const weight = 1 / seconds ** 2;
-    w += weight;
-    wx += weight * x;
-    wxx += weight * x * x;
-    wt += weight * seconds;
-    wxt += weight * x * seconds;
+export function fitCollectives(series: readonly FitSeries[]): Fitted | undefined {
+  const candidates = series.map(linesThrough);
+  if (series.length === 0 || candidates.some((lines) => lines.length === 0)) return undefined;
+  const floors = new Set([0, ...series.flatMap(({ points }) => points.map(([, seconds]) => seconds))]);
+  let best: { readonly fit: Fitted; readonly error: number } | undefined;
+  for (const floor of floors) {
+    let error = 0;
+    const lines = series.map((one, i) => {
+      let least = { line: candidates[i]![0]!, error: Infinity };
+      for (const line of candidates[i]!) {
+        const off = deviation(floor, line, one);
+        if (off < least.error) least = { line, error: off };
+      }
+      error += least.error;
+      return least.line;
+    });
+    if (!best || error < best.error) best = { fit: { floor, lines }, error };
   }
-  const determinant = w * wxx - wx * wx;
-  const slope = (w * wxt - wx * wt) / determinant;
-  if (points.length < 2 || !(slope > 0) || !Number.isFinite(slope)) return undefined;
-  return { launch: (wxx * wt - wx * wxt) / determinant, bus: 1 / slope };
+  return best!.fit;
 }

@@ -75,6 +75,9 @@ function phasesOf(op: Operation, bytes: number, levels: readonly Level[]): Phase
   return levels.flatMap((level, i) => {
     const left = bytes / productTo(levels, i);
     const around = op === 'all-reduce' && i < outer;
+    // A switch that adds does so on the way out and hands the sum round on the way back: the bytes of its all-reduce.
+    const added = op === 'all-reduce' ? flatCost(op, 'in-switch', left, level) : undefined;
+    if (added) return [{ level: i, algorithm: 'in-switch' as const, bytes: left, cost: added }];
     const best = fastest(around ? 'reduce-scatter' : op, left, level);
     if (!best) return [];
     const cost = around ? thereAndBack(best.cost) : best.cost;

@@ -648,8 +648,19 @@ export interface FabricRecord {
     readonly meshBelow: SourcedQuantity<'bytes'>;
     readonly ringAbove: SourcedQuantity<'bytes'>;
   };
+  /** What no collective started from the host goes below, fitted over all groups below together. */
+  readonly floor?: SourcedQuantity<'duration'>;
   /** Latency and bus bandwidth of an all-reduce, fitted to measurements of this site by the size of the group. */
   readonly fitted?: { readonly [group in 'two' | 'four' | 'eight']?: FittedCollective };
+  /** All-reduce in the switches: from which group and buffer on, its first byte, and the share of the link rate it reaches. */
+  readonly inSwitch?: {
+    readonly devices: SourcedQuantity<'count'>;
+    readonly bytes: SourcedQuantity<'bytes'>;
+    readonly hop: SourcedQuantity<'duration'>;
+    readonly share: SourcedQuantity<'share'>;
+  };
+  /** What a step between nodes of GPUs takes with NCCL, fitted to measurements of this site; `to` is their id. */
+  readonly exchange?: { readonly step: SourcedQuantity<'duration'>; readonly to: string };
   readonly notPublished?: readonly string[];
 }
 export interface FittedCollective {
@@ -673,6 +684,8 @@ export interface CollectiveRecord {
   readonly nodes: number;
   /** What ran: library, algorithm where it is named, kind of number. */
   readonly stack: string;
+  /** Named where the library was kept from choosing. */
+  readonly algorithm?: 'ring';
   /** [bytes of the whole buffer, seconds], rising; a selection of what is printed. */
   readonly points: readonly (readonly [bytes: number, seconds: number])[];
   readonly source: SourceId;

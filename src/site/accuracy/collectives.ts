@@ -8,10 +8,10 @@ import { raw } from '../../silicon/units/index.ts';
 
 /**
  * `fitted`: the calculator's constants were fitted to this very point. `held-out`: to other points of the same
- * series. `unfitted`: nothing was fitted on this machine; rates are published, and what was fitted elsewhere
+ * series. `step`: one step between nodes was fitted to every other point of this series, and nothing else. `unfitted`: nothing was fitted on this machine; rates are published, and what was fitted elsewhere
  * is carried over where the links are of the same kind.
  */
-export type Basis = 'fitted' | 'held-out' | 'unfitted';
+export type Basis = 'fitted' | 'held-out' | 'step' | 'unfitted';
 
 export interface CollectiveComparison {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface CollectiveComparison {
   /** Share of the prediction that is latency: the rest is bytes over rates. */
   readonly latencyShare: number;
   readonly basis: Basis;
+  /** A fit saw the point, whatever was fitted. */
+  readonly seen: boolean;
   readonly source: SourceId;
 }
 
@@ -36,22 +38,33 @@ const MACHINE: Readonly<Record<string, string>> = {
   h200: 'p5en-48xlarge',
 };
 
-/** Records that constants of a fabric were fitted to. */
-function fittedRecords(): ReadonlySet<string> {
-  return new Set(catalogue.fabrics.flatMap(({ fitted = {} }) => Object.values(fitted).map(({ to }) => to)));
+/** Records that launch and bandwidth of a group were fitted to. */
+const groups = new Set(catalogue.fabrics.flatMap(({ fitted = {} }) => Object.values(fitted).map(({ to }) => to)));
+
+/** Records that one step between nodes was fitted to, and nothing else. */
+const steps = new Set(catalogue.fabrics.flatMap(({ exchange }) => (exchange ? [exchange.to] : [])));
+
+function basisOf(record: string, judging: boolean): Basis {
+  if (steps.has(record)) return 'step';
+  if (!groups.has(record)) return 'unfitted';
+  return judging ? 'held-out' : 'fitted';
 }
 
-function comparisonsOf(
-  record: CollectiveRecord,
-  fitted: boolean,
-  facts: ReturnType<typeof collectivesFacts>,
-): CollectiveComparison[] {
+function comparisonsOf(record: CollectiveRecord, facts: ReturnType<typeof collectivesFacts>): CollectiveComparison[] {
   const devices = raw(record.devices.value);
   const fabric = record.system ?? MACHINE[record.chip];
   if (fabric === undefined) return [];
   const judging = new Set(heldOut(record.points).map(([bytes]) => bytes));
   return record.points.flatMap(([bytes, measured]) => {
-    const typed = { op: record.op, size: `${bytes} B`, fabric, machines: String(record.nodes), chips: String(devices) };
+    const typed = {
+      op: record.op,
+      size: `${bytes} B`,
+      fabric,
+      machines: String(record.nodes),
+      chips: String(devices),
+      // What was fitted to a node is a ring: no profile has the step where the switches begin to add.
+      algorithm: record.algorithm ?? (groups.has(record.id) ? 'ring' : 'auto'),
+    };
     const outcome = evaluate(collectives, typed, facts);
     if (!outcome.ok) return [];
     const { time, latency } = outcome.answer.outputs as { readonly time: number; readonly latency: number };
@@ -65,7 +78,8 @@ function comparisonsOf(
         predicted: time,
         measured,
         latencyShare: latency / time,
-        basis: !fitted ? 'unfitted' : judging.has(bytes) ? 'held-out' : 'fitted',
+        basis: basisOf(record.id, judging.has(bytes)),
+        seen: !judging.has(bytes) && (groups.has(record.id) || steps.has(record.id)),
         source: record.source,
       },
     ];
@@ -75,8 +89,7 @@ function comparisonsOf(
 /** Every measured collective with the calculator's time for it, in the order of the records. */
 export function collectiveComparisons(): readonly CollectiveComparison[] {
   const facts = collectivesFacts();
-  const fitted = fittedRecords();
-  return catalogue.collectives.flatMap((record) => comparisonsOf(record, fitted.has(record.id), facts));
+  return catalogue.collectives.flatMap((record) => comparisonsOf(record, facts));
 }
 
 /** Median of |predicted/measured − 1|; undefined without rows. */

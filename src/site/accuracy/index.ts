@@ -4,11 +4,18 @@
  * A provider gives its sets, a comparison for each measurement and, for each measurement that it cannot predict, a
  * reason. Sets that two calculators share (measured steps) are given once; the rows meet on one page by their ids.
  */
+import { collectivesProvided } from './collectives-rows.ts';
 import { stepTimeComparisons } from './step-time.ts';
+import { trainingMemoryComparisons } from './training-memory.ts';
 import { trainingTimeComparisons } from './training-time.ts';
 import type { Comparison, Judged, MeasuredSet, Provided, Unpredicted } from './types.ts';
 
-const providers: readonly (() => Provided)[] = [trainingTimeComparisons, stepTimeComparisons];
+const providers: readonly (() => Provided)[] = [
+  trainingTimeComparisons,
+  stepTimeComparisons,
+  trainingMemoryComparisons,
+  collectivesProvided,
+];
 
 const given = providers.map((provide) => provide());
 

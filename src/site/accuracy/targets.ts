@@ -1,4 +1,5 @@
 /** What the calculators set out to reach, and whether they did. A target is a fraction, and reached at that value. */
+import { FITTED_SETS } from './collectives-rows.ts';
 import { rankingOf } from './summary.ts';
 import { statisticsOf } from './statistics.ts';
 import type { Comparison, Judged, Role } from './types.ts';
@@ -53,7 +54,15 @@ export const targets: readonly Target[] = [
     measure: 'worst',
     limit: 0.1,
   },
-  { id: 'collectives-fitted', calculator: 'collectives', roles: ['fitted', 'held-out'], measure: 'mean', limit: 0.02 },
+  {
+    id: 'collectives-fitted',
+    calculator: 'collectives',
+    sets: FITTED_SETS,
+    roles: ['held-out'],
+    measure: 'median',
+    limit: 0.02,
+  },
+  { id: 'collectives-fitted-mean', calculator: 'collectives', sets: FITTED_SETS, measure: 'mean', limit: 0.02 },
   {
     id: 'collectives-unfitted',
     calculator: 'collectives',

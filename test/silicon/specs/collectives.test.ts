@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { busFactor } from '../../../src/silicon/scaling/collective-algorithms.ts';
-import { fitCollective, fittedOn, heldOut } from '../../../src/silicon/scaling/collective-fit.ts';
-import { catalogue, find } from '../../../src/silicon/specs/catalogue.ts';
+import { exchangeFit, groupFits } from '../../../scripts/collective-fits.ts';
+import { fitCollectives, fittedOn, heldOut } from '../../../src/silicon/scaling/collective-fit.ts';
+import { catalogue } from '../../../src/silicon/specs/catalogue.ts';
 import { raw } from '../../../src/silicon/units/index.ts';
 
 const { collectives, fabrics, chips, systems } = catalogue;
@@ -30,17 +30,27 @@ describe('measured collectives', () => {
 });
 
 describe('fitted constants', () => {
-  const fits = fabrics.flatMap(({ id, fitted = {} }) =>
-    Object.values(fitted).map((one) => [`${id} on ${raw(one.group.value)}`, one] as const),
-  );
+  const withFits = fabrics.filter(({ fitted }) => fitted).map((one) => [one.id, one] as const);
 
-  it.each(fits)('of %s are what the script fits to the points that it may see', (_, { group, launch, bus, to }) => {
-    const { record } = find(to)!;
-    const { points, op, devices } = record as (typeof collectives)[number];
-    expect(raw(devices.value)).toBe(raw(group.value));
-    const fit = fitCollective(fittedOn(points), busFactor(op, raw(devices.value)))!;
-    expect(raw(launch.value) / fit.launch).toBeCloseTo(1, 3);
-    expect(raw(bus.value) / fit.bus).toBeCloseTo(1, 3);
+  it.each(withFits)('of %s are what the script fits to the points that it may see', (_, fabric) => {
+    const fit = groupFits(fabric)!;
+    const recorded = Object.values(fabric.fitted!);
+    expect(recorded.map(({ to }) => to)).toEqual(fit.groups.map(({ to }) => to));
+    expect(fabric.floor ? raw(fabric.floor.value) : 0).toBeCloseTo(fit.floor, 9);
+    for (const [i, { group, launch, bus, to }] of recorded.entries()) {
+      const { line } = fit.groups[i]!;
+      expect(raw(collectives.find(({ id }) => id === to)!.devices.value)).toBe(raw(group.value));
+      expect(raw(launch.value) / line.launch).toBeCloseTo(1, 3);
+      expect(raw(bus.value) / line.bus).toBeCloseTo(1, 3);
+    }
+  });
+
+  it('have a step between nodes that the script fits to one series, and that others are judged by', () => {
+    const [{ step, to }] = fabrics.flatMap(({ exchange }) => (exchange ? [exchange] : [])) as [
+      NonNullable<(typeof fabrics)[number]['exchange']>,
+    ];
+    expect(raw(step.value) / exchangeFit(to)).toBeCloseTo(1, 3);
+    expect(collectives.filter(({ id, nodes, chip }) => id !== to && nodes > 1 && chip !== 'trainium1')).toHaveLength(3);
   });
 
   it('are fitted without the points that judge them', () => {
@@ -52,33 +62,58 @@ describe('fitted constants', () => {
   });
 });
 
+describe('what NCCL takes the links for when the switches add', () => {
+  // topo.h and tuning.cc of NCCL: GB/s of a link, links, and the efficiency of NVLS.
+  it.each([
+    ['nvlink-4', 'h100', 20.6, 0.85],
+    ['nvlink-5', 'b200', 40.1, 0.74],
+  ])('is the share of %s', (id, chip, link, efficiency) => {
+    const { share } = fabrics.find((fabric) => fabric.id === id)!.inSwitch!;
+    const oneWay = chips.find((one) => one.id === chip)!.link!.oneWay!;
+    expect(raw(share.value)).toBeCloseTo((18 * link * efficiency * 1e9) / raw(oneWay.value), 4);
+  });
+});
+
 describe('a fit', () => {
-  it('finds the constants again that made the times', () => {
-    const made = [1e5, 1e6, 1e7, 1e8].map((bytes) => [bytes, 40e-6 + (1.75 * bytes) / 200e9] as const);
-    const fit = fitCollective(made, 1.75)!;
-    expect(fit.launch).toBeCloseTo(40e-6, 12);
-    expect(fit.bus / 200e9).toBeCloseTo(1, 9);
+  const made = (floor: number, launch: number, bus: number) =>
+    [1e5, 3e5, 1e6, 3e6, 1e7, 3e7, 1e8, 3e8].map(
+      (bytes) => [bytes, Math.max(floor, launch + (1.75 * bytes) / bus)] as const,
+    );
+
+  it('finds the constants again that made the times, floor and all', () => {
+    const both = [made(40e-6, 15e-6, 200e9), made(40e-6, 25e-6, 300e9)].map((points) => ({ points, factor: 1.75 }));
+    const { floor, lines } = fitCollectives(both)!;
+    expect(floor).toBeCloseTo(40e-6, 12);
+    expect(lines.map(({ launch }) => launch * 1e6)).toEqual([expect.closeTo(15, 6), expect.closeTo(25, 6)]);
+    expect(lines.map(({ bus }) => bus / 1e9)).toEqual([expect.closeTo(200, 6), expect.closeTo(300, 6)]);
   });
 
-  it('has no answer for one point, one size, or times that fall', () => {
-    expect(fitCollective([[1e6, 1e-3]], 1)).toBeUndefined();
-    expect(
-      fitCollective(
-        [
-          [1e6, 1e-3],
-          [1e6, 2e-3],
-        ],
-        1,
-      ),
-    ).toBeUndefined();
-    expect(
-      fitCollective(
-        [
-          [1e6, 2e-3],
-          [2e6, 1e-3],
-        ],
-        1,
-      ),
-    ).toBeUndefined();
+  it('is a line alone where a floor explains nothing', () => {
+    expect(fitCollectives([{ points: made(0, 40e-6, 200e9), factor: 1.75 }])!.floor).toBe(0);
+  });
+
+  it('is not bent by one time out of line', () => {
+    const points = made(0, 40e-6, 200e9).map(
+      ([bytes, seconds], i) => [bytes, i === 5 ? 2 * seconds : seconds] as const,
+    );
+    const [line] = fitCollectives([{ points, factor: 1.75 }])!.lines;
+    expect(line!.bus / 200e9).toBeCloseTo(1, 9);
+  });
+
+  it('has no answer for no series, one point, one size, or times that fall', () => {
+    expect(fitCollectives([])).toBeUndefined();
+    for (const points of [
+      [[1e6, 1e-3]],
+      [
+        [1e6, 1e-3],
+        [1e6, 2e-3],
+      ],
+      [
+        [1e6, 2e-3],
+        [2e6, 1e-3],
+      ],
+    ] as const) {
+      expect(fitCollectives([{ points, factor: 1 }])).toBeUndefined();
+    }
   });
 });

@@ -21,6 +21,10 @@ const nccl = {
   title: 'NCCL tests: performance reported by NCCL tests',
   url: 'https://github.com/NVIDIA/nccl-tests/blob/master/doc/PERFORMANCE.md',
 } as const;
+const bekman = {
+  title: 'Bekman: Machine Learning Engineering, network chapter, on SHARP',
+  url: 'https://github.com/stas00/ml-engineering/blob/744d01e18b79512572f64a6bbd8b5f4a725203a7/network/README.md',
+} as const;
 const arithmetic = { title: 'Arithmetic' } as const;
 
 const M: EquationSymbol = { tex: 'M', meaning: 'the whole buffer, never a shard', unit: 'B' };
@@ -135,6 +139,30 @@ export const collectiveEquations = {
     domain:
       'Steps of n ranks: n − 1 around a ring, half of the ranks for a KangaRing, log₂ n by halving, 1 in a mesh; twice for an all-reduce.',
     source: hockney,
+  },
+  collectiveSwitch: {
+    name: 'Bytes that one device sends to a switch that adds',
+    tex: 'V = \\frac{n+1}{n}\\,M',
+    expression: '(n + 1) / n * M',
+    result: 'V',
+    symbols: { V, n, M },
+    domain:
+      'An all-reduce. The switch takes the whole buffer from every device, and from each, once added, its share of the sum to hand to all.',
+    source: bekman,
+  },
+  collectiveFloor: {
+    name: 'Latency that the launch leaves',
+    tex: "t_\\alpha = \\max(t',\\; t_0 - t_\\beta)",
+    expression: 'max(before, f - X)',
+    result: 'L',
+    symbols: {
+      L,
+      before: { tex: "t'", meaning: 'launch and steps', unit: 's' },
+      f: { tex: 't_0', meaning: 'what starting a collective from the host takes at the least', unit: 's' },
+      X,
+    },
+    domain: 'Host and device work at once: until the next launch is ready, latency and the first bytes are hidden.',
+    source: arithmetic,
   },
   collectiveAdd: {
     name: 'One after another',

@@ -32,6 +32,15 @@ export const efas: readonly FabricRecord[] = [
       source: 'semianalysis-trainium2',
       kind: 'estimate',
     }),
+    exchange: {
+      step: reading('duration', 45.65, 'µs', {
+        printed: 'times by message size',
+        source: 'aws-nccl-tests',
+        kind: 'derived',
+        note: 'What is left of every other time on two p5.48xlarge, all else as the calculator has it: least relative errors without signs (scripts/fit-collectives.ts prints it).',
+      }),
+      to: 'nccl-p5-2',
+    },
   },
   {
     id: 'efa-v4',

@@ -84,6 +84,15 @@ export const comparatorSources = {
     date: '2026-08-22',
     read: READ,
   },
+  'nccl-tuning': {
+    title: 'NCCL: constants of its tuning model',
+    publisher: 'NVIDIA',
+    url: 'https://github.com/NVIDIA/nccl/blob/5067397c2676d5aed50042fc39e5c8ee96eb0027/src/graph/tuning.cc',
+    kind: 'primary',
+    date: '2026-06-11',
+    read: READ,
+    note: 'Efficiencies and latencies in tuning.cc, rates of a link in topo.h beside it.',
+  },
   'aws-nccl-tests': {
     title: 'AWS samples, awsome-distributed-training: NCCL tests',
     publisher: 'AWS',
