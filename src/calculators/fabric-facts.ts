@@ -139,7 +139,7 @@ function launchesOf(id: string): Pick<FabricFact, 'fits' | 'launchesOf'> {
   const other = LAUNCHES[id];
   if (!other) return { fits: fitsOf(id) };
   const { name } = catalogue.chips.find((chip) => chip.id === other.chip)!;
-  return { fits: fitsOf(other.fabric).map(({ bus: _, ...launch }) => launch), launchesOf: name };
+  return { fits: fitsOf(other.fabric).map((fit) => ({ ...fit, bus: undefined })), launchesOf: name };
 }
 
 /** A step between nodes of GPUs. */
