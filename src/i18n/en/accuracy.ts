@@ -59,8 +59,8 @@ export const accuracy = {
   'set.all-reduce-in-a-node-of-a100': 'All-reduce in a node of A100',
   'set.all-reduce-in-a-node-of-h100': 'All-reduce in a node of H100',
   'set.all-reduce-on-two-p5-48xlarge': 'All-reduce on two p5.48xlarge',
-  'set.collectives-in-nodes-without-a-fit': 'Collectives in nodes without a fit',
-  'set.all-reduce-between-nodes-without-a-fit': 'All-reduce between nodes without a fit',
+  'set.collectives-in-other-nodes': 'Collectives in other nodes',
+  'set.all-reduce-between-other-nodes': 'All-reduce between other nodes',
   'set.all-reduce-on-two-instances-of-trn1': 'All-reduce on two instances of Trn1',
   'miss.above': 'Where its mean error is above {limit}, and why',
   'miss.training-time.trn1-training-steps':
@@ -87,7 +87,7 @@ export const accuracy = {
     'Every weight is gathered twice for each micro-batch over the whole cluster. The formula lets those collectives run at the rate of the links; the software of 2021 reached a fraction of it, and less the more GPUs took part.',
   'miss.collectives.all-reduce-on-two-p5-48xlarge':
     'The phases inside a node and between nodes are taken to overlap wholly, as they do for the largest buffers. Between a megabyte and half a gigabyte the times are nearer to phases that wait for one another, and a step fitted mostly to small buffers does not make up for it.',
-  'miss.collectives.all-reduce-between-nodes-without-a-fit':
+  'miss.collectives.all-reduce-between-other-nodes':
     'The step between nodes comes from two p5.48xlarge. Older nodes (p4de) and four of B200 took several times that, and for the smallest sizes of the latter even milliseconds were measured. No latency is published for either. Large buffers are near.',
   'miss.collectives.all-reduce-on-two-instances-of-trn1':
     'AWS’s sample is old, and warns of it: half a millisecond for eight bytes is no sum of the steps it documents today. One ring through all 64 cores, each step as slow as one over EFA, would take about as long as buffers of a megabyte did, but nothing says that it ran; nor does AWS say which way its link rate counts.',

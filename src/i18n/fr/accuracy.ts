@@ -60,9 +60,9 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'set.all-reduce-in-a-node-of-a100': 'All-reduce dans un nœud d’A100',
   'set.all-reduce-in-a-node-of-h100': 'All-reduce dans un nœud de H100',
   'set.all-reduce-on-two-p5-48xlarge': 'All-reduce sur deux p5.48xlarge',
-  'set.collectives-in-nodes-without-a-fit': 'Opérations collectives dans des nœuds sans ajustement',
-  'set.all-reduce-between-nodes-without-a-fit': 'All-reduce entre nœuds sans ajustement',
-  'set.all-reduce-on-two-instances-of-trn1': 'All-reduce sur deux instances Trn1',
+  'set.collectives-in-other-nodes': 'Collectives dans d’autres nœuds',
+  'set.all-reduce-between-other-nodes': 'All-reduce entre d’autres nœuds',
+  'set.all-reduce-on-two-instances-of-trn1': 'All-reduce sur deux Trn1',
   'miss.above': 'Là où son erreur moyenne dépasse {limit}, et pourquoi',
   'miss.training-time.trn1-training-steps':
     'Sans le tableau d’AWS, il ne reste aucun entraînement sur Trainium d’où tirer une part de la crête, et ceux sur GPU et TPU promettent plus que ce qui a été atteint.',
@@ -88,7 +88,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'Chaque poids est rassemblé deux fois par micro-lot à travers toute la grappe. La formule laisse ces opérations collectives aller au débit des liens ; le logiciel de 2021 n’en atteignait qu’une fraction, d’autant plus faible que les GPU étaient nombreux.',
   'miss.collectives.all-reduce-on-two-p5-48xlarge':
     'Les phases dans un nœud et entre nœuds sont supposées se recouvrir entièrement, comme elles le font pour les plus grands tampons. Entre un mégaoctet et un demi-gigaoctet, les mesures sont plus près de phases qui s’attendent, et une étape ajustée surtout aux petits tampons n’y supplée pas.',
-  'miss.collectives.all-reduce-between-nodes-without-a-fit':
+  'miss.collectives.all-reduce-between-other-nodes':
     'L’étape entre nœuds vient de deux p5.48xlarge. Des nœuds plus anciens (p4de) et quatre nœuds de B200 ont pris plusieurs fois cela ; pour ces derniers, les plus petites tailles ont même été mesurées à des millisecondes. Aucune latence n’en est publiée. Les grands tampons sont proches.',
   'miss.collectives.all-reduce-on-two-instances-of-trn1':
     'L’échantillon d’AWS est ancien, et le dit : une demi-milliseconde pour huit octets n’est la somme d’aucune des étapes documentées aujourd’hui. Un seul anneau à travers les 64 cœurs, chaque étape aussi lente que par EFA, prendrait à peu près le temps des tampons d’un mégaoctet, mais rien ne dit qu’il a servi ; AWS ne dit pas non plus dans quel sens compte son débit de lien.',

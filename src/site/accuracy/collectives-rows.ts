@@ -9,8 +9,8 @@ const SETS = {
   a100: 'All-reduce in a node of A100',
   h100: 'All-reduce in a node of H100',
   step: 'All-reduce on two p5.48xlarge',
-  inside: 'Collectives in nodes without a fit',
-  between: 'All-reduce between nodes without a fit',
+  inside: 'Collectives in other nodes',
+  between: 'All-reduce between other nodes',
   trainium: 'All-reduce on two instances of Trn1',
 } as const;
 
