@@ -12,6 +12,7 @@ import {
   headTime,
   layerTime,
   optimizerTime,
+  passSum,
   passWork,
   transferTime,
   type DataTime,
@@ -68,9 +69,12 @@ export function batchCost(task: PlanTask, placed: Placed, parts: RankParameters,
   const plain = layoutOf(placed, microBatch, 1, 'none', 0);
   const time = layerTime(step, plain, parts);
   const head = headTime(step, plain);
-  const layer = recomputes.map((recompute) =>
-    recompute === 'none' ? time.total : layerTime(step, { ...plain, recompute }, parts).total,
-  );
+  // Recomputing all of a layer is its forward pass again; only the scores alone need another look.
+  const again = (recompute: Recompute) =>
+    recompute === 'none'
+      ? 0
+      : passSum(recompute === 'full' ? time.forward : layerTime(step, { ...plain, recompute }, parts).recompute);
+  const layer = recomputes.map((recompute) => time.total + again(recompute));
   return { layer, backward: passWork(time.backward), head: head.forward + head.backward, ranks: [] };
 }
 
@@ -95,6 +99,18 @@ interface StageTable {
 }
 
 /**
+ * What splits with the same tensor, pipeline and expert degrees share, since they share out their states over as many
+ * ranks however these divide into data and context. Each thing is worked out when it is first asked for.
+ */
+export interface SplitTables {
+  /** What data ranks exchange and what the optimizer takes, by ZeRO stage. */
+  data?: readonly DataTime[];
+  optimizer?: readonly number[];
+  /** Stages that can be the fullest, for each chunking. */
+  readonly stages: (readonly StageTable[] | undefined)[];
+}
+
+/**
  * Stages of which one is the fullest. Activations in flight fall along the pipeline, and so do layers where they are
  * uneven; only expert layers rise, until no dense layer is left. So it is the last stage, with its head, or one of
  * the first up to there.
@@ -115,17 +131,21 @@ export class Candidate {
   private readonly task: PlanTask;
   private readonly most: number;
   private readonly last: number;
-  private data: readonly DataTime[] | undefined;
-  private optimizer: readonly number[] = [];
-  private readonly stages: (readonly StageTable[] | undefined)[] = [];
+  private readonly shared: SplitTables;
   /** Seconds by ZeRO stage and bytes by stage, of the micro-batch and the layout looked at last. */
   private readonly zeroSeconds = new Float64Array(ZERO_STAGES.length);
   private readonly stageBytes: number[] = [];
   private tables: readonly StageTable[] = [];
   private leastZero = 0;
 
-  /** `chunkings` are those of its pipeline. */
-  constructor(task: PlanTask, placed: Placed, parts: RankParameters, chunkings: readonly number[]) {
+  /** `chunkings` are those of its pipeline, `shared` the tables of its degrees. */
+  constructor(
+    task: PlanTask,
+    placed: Placed,
+    parts: RankParameters,
+    chunkings: readonly number[],
+    shared: SplitTables,
+  ) {
     const { step } = task;
     const { model } = step.task;
     const { pipeline } = placed.split;
@@ -133,29 +153,30 @@ export class Candidate {
     this.placed = placed;
     this.parts = parts;
     this.interleavings = chunkings;
+    this.shared = shared;
     this.most = Math.ceil(model.layers / pipeline);
     this.last = Math.floor(model.layers / pipeline);
   }
 
-  /** What data ranks exchange and the optimizer takes, by ZeRO stage; many splits are dropped before it is asked for. */
-  private dataTimes(): readonly DataTime[] {
-    if (this.data) return this.data;
+  /** Many splits are dropped before it is asked for. */
+  private makeTimes(): void {
     const { step } = this.task;
     const layouts = ZERO_STAGES.map((zero) => layoutOf(this.placed, 1, 1, 'none', zero));
     const whole = optimizerTime(step, layouts[0]!, this.parts);
     const sharded = optimizerTime(step, layouts[1]!, this.parts);
-    this.optimizer = ZERO_STAGES.map((zero) => (zero === 0 ? whole : sharded));
-    return (this.data = layouts.map((layout) => dataTime(step, layout, this.parts)));
+    this.shared.optimizer = ZERO_STAGES.map((zero) => (zero === 0 ? whole : sharded));
+    this.shared.data = layouts.map((layout) => dataTime(step, layout, this.parts));
   }
 
   /** Turns to a micro-batch: what ZeRO costs with it. */
   turnTo(cost: BatchCost, microBatches: number): void {
     const { stack } = this.task.step;
-    const data = this.dataTimes();
+    if (!this.shared.data) this.makeTimes();
+    const { data, optimizer } = this.shared as Required<SplitTables>;
     const backward = this.most * cost.backward;
     let least = Infinity;
     for (const zero of ZERO_STAGES) {
-      const seconds = exposedData(data[zero]!, backward, microBatches, stack) + this.optimizer[zero]!;
+      const seconds = exposedData(data[zero]!, backward, microBatches, stack) + optimizer[zero]!;
       this.zeroSeconds[zero] = seconds;
       if (seconds < least) least = seconds;
     }
@@ -209,7 +230,7 @@ export class Candidate {
     const { experts } = step.task.model;
     // Where all layers are alike, no interleaving changes what a stage holds.
     const place = experts && experts.denseLayers > 0 ? chunk : 0;
-    return (this.stages[place] ??= this.makeTables(this.interleavings[place]!));
+    return (this.shared.stages[place] ??= this.makeTables(this.interleavings[place]!));
   }
 
   private makeTables(interleave: number): StageTable[] {

@@ -5,7 +5,15 @@
  */
 import type { RankParameters } from '../rank-parameters.ts';
 import { dataTime, headTime, layerTime, partsOf, transferTime, type StepContext } from '../step-time.ts';
-import { batchCost, layoutOf, type BatchCost, type Placed, type PlanTask } from './candidate.ts';
+import {
+  batchCost,
+  Candidate,
+  layoutOf,
+  type BatchCost,
+  type Placed,
+  type PlanTask,
+  type SplitTables,
+} from './candidate.ts';
 import { divisors, interleavings, type Split } from './space.ts';
 
 /** Seconds below which no layer and no head works off one sequence of one replica. */
@@ -87,6 +95,7 @@ export class Shared {
   private readonly parts = new Map<number, RankParameters>();
   private readonly floors = new Map<number, Floor>();
   private readonly costs = new Map<number, (BatchCost | undefined)[]>();
+  private readonly tables = new Map<number, SplitTables>();
   private readonly chunkings = new Map<number, readonly number[]>();
   private readonly places = new Map<number, Map<number, readonly number[]>>();
 
@@ -102,6 +111,15 @@ export class Shared {
     let found = this.parts.get(key);
     if (!found) this.parts.set(key, (found = partsOf(this.task.step, layoutOf(placed, 1, 1, 'none', 0))));
     return found;
+  }
+
+  /** A placed split, prepared; of one search, whose devices are all the same number. */
+  candidateFor(placed: Placed): Candidate {
+    const { split, expert, expertTensor } = placed;
+    const key = ((split.pipeline * 8192 + split.tensor) * 8192 + expert) * 2 + (expertTensor > 1 ? 1 : 0);
+    let tables = this.tables.get(key);
+    if (!tables) this.tables.set(key, (tables = { stages: [] }));
+    return new Candidate(this.task, placed, this.partsFor(placed), this.chunkingsFor(split.pipeline), tables);
   }
 
   chunkingsFor(pipeline: number): readonly number[] {

@@ -9,7 +9,7 @@
  * - a variant that did not fit at a smaller micro-batch, since a larger one keeps no less.
  */
 import { ZERO_STAGES, type Layout } from '../layout.ts';
-import { Candidate, layoutOf, type Placed, type PlanTask } from './candidate.ts';
+import { layoutOf, type Placed, type PlanTask } from './candidate.ts';
 import { bound, Shared } from './floor.ts';
 import { divisors, expertChoices, splitsOf, type Held, type Rejections, type Split } from './space.ts';
 
@@ -136,7 +136,7 @@ function fastestOf(
 ): Plan | undefined {
   const { recomputes, step } = task;
   const { pipeline, data, context } = placed.split;
-  const candidate = new Candidate(task, placed, shared.partsFor(placed), shared.chunkingsFor(placed.split.pipeline));
+  const candidate = shared.candidateFor(placed);
   const perReplica = step.task.batch / data;
   const variants = recomputes.length * ZERO_STAGES.length;
   const dead = new Uint8Array(variants * candidate.interleavings.length);
@@ -223,12 +223,7 @@ export function planEverything(
     stopped = !progress(i / splits.length);
     for (const [expert, expertTensor] of expertChoices(task.step.task, split, held)) {
       const placed = { split, expert, expertTensor };
-      const candidate = new Candidate(
-        task,
-        placed,
-        shared.partsFor(placed),
-        shared.chunkingsFor(placed.split.pipeline),
-      );
+      const candidate = shared.candidateFor(placed);
       let fastest = Infinity;
       for (const size of shared.sizesFor(perReplica, 1)) {
         const microBatch = shared.sizes[size]!;
@@ -277,12 +272,13 @@ export function planEverything(
 /** An even sample of what passes by: every second of its points goes when it is full, and as many later ones. */
 class Cloud {
   readonly points: [time: number, memory: number][] = [];
-  private seen = 0;
   private every = 1;
+  private left = 1;
   private static readonly MOST = 600;
 
   add(time: number, memory: number): void {
-    if (this.seen++ % this.every !== 0) return;
+    if (--this.left > 0) return;
+    this.left = this.every;
     this.points.push([time, memory]);
     if (this.points.length < 2 * Cloud.MOST) return;
     for (let i = 0; i < Cloud.MOST; i++) this.points[i] = this.points[2 * i]!;
@@ -294,6 +290,8 @@ class Cloud {
 /** Plans of which none is at least as fast and as small as another; kept by rising time, and so by falling memory. */
 class Front {
   private readonly kept: Plan[] = [];
+  private lastTime = Infinity;
+  private lastMemory = Infinity;
 
   /** The place of the first plan that is slower than `time`. */
   private after(time: number): number {
@@ -308,8 +306,15 @@ class Front {
   }
 
   covers(time: number, memory: number): boolean {
+    // Layouts that follow one another are alike, so that what covered the last one is likely to cover this one.
+    if (this.lastTime <= time && this.lastMemory <= memory) return true;
     const place = this.after(time);
-    return place > 0 && this.kept[place - 1]!.memory <= memory;
+    if (place === 0) return false;
+    const best = this.kept[place - 1]!;
+    if (best.memory > memory) return false;
+    this.lastTime = best.time;
+    this.lastMemory = best.memory;
+    return true;
   }
 
   add(plan: Plan): void {
