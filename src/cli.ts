@@ -366,7 +366,9 @@ export function cli(argv: readonly string[], calculators: readonly Registered[] 
       nothingMore(args, '--describe');
       return json(describe(named(id, calculators), asked));
     }
-    const file = take(args, 'batch');
+    // A calculator named first may have a field of that name: the batch of a training run.
+    const fields = calculators.find(({ id }) => id === args[0])?.definition.fields as Record<string, Field> | undefined;
+    const file = fields?.['batch'] ? undefined : take(args, 'batch');
     if (file !== undefined) {
       nothingMore(args.slice(1), '--batch');
       return batch(file, args[0] && named(args[0], calculators).id, calculators, asked);

@@ -17,6 +17,8 @@ import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
 import { scaleOutFacts } from './scale-out/facts.ts';
+import { stepTimeCalculator } from './step-time/definition.ts';
+import { stepFacts } from './step-time/facts.ts';
 import { trainingMemory } from './training-memory/definition.ts';
 import { memoryFacts } from './training-memory/facts.ts';
 import { trainingTime } from './training-time/definition.ts';
@@ -43,6 +45,7 @@ export const calculators: readonly Registered[] = [
   register(goodput, goodputFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
+  register(stepTimeCalculator, stepFacts),
   register(trainingMemory, memoryFacts),
   register(trainingTime, trainingFacts),
 ];

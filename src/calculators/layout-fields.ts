@@ -24,6 +24,7 @@ export interface LayoutDefaults {
   readonly tensor?: number;
   readonly pipeline?: number;
   readonly data?: number;
+  readonly interleave?: number;
   readonly microBatch?: number;
   readonly batch: number;
   readonly sequence: number;
@@ -34,7 +35,7 @@ export interface LayoutDefaults {
 
 /** The fields of a layout. Degrees that a model without experts has no use for are hidden for it. */
 export function layoutFields(start: LayoutDefaults) {
-  const { tensor = 1, pipeline = 1, data = 1, microBatch = 1, batch, sequence } = start;
+  const { tensor = 1, pipeline = 1, data = 1, interleave = 1, microBatch = 1, batch, sequence } = start;
   const { zero = 0, sequenceParallel = false, recompute = 'none' } = start;
   return {
     tensor: { ...degree, default: tensor },
@@ -57,7 +58,7 @@ export function layoutFields(start: LayoutDefaults) {
     recompute: { type: 'choice', group: 'layout', options: RECOMPUTES, default: recompute },
     expert: { ...degree, default: 1, when: modelHasExperts },
     context: { ...degree, default: 1, folded: true },
-    interleave: { ...degree, default: 1, folded: true },
+    interleave: { ...degree, default: interleave, folded: true },
     expertTensor: { ...degree, default: 1, folded: true, when: modelHasExperts },
   } as const satisfies Fields;
 }

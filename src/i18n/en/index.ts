@@ -11,6 +11,7 @@ import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
 import { trainingMemory } from './training-memory.ts';
+import { stepTime } from './step-time.ts';
 import { trainingTime } from './training-time.ts';
 import { ui } from './ui.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   'scale-out': scaleOut,
   site,
   'training-memory': trainingMemory,
+  'step-time': stepTime,
   'training-time': trainingTime,
   ui,
 } as const;

@@ -23,7 +23,7 @@ export function groupInDomain(size: number, group: number, stride: number): numb
 }
 
 /** The innermost tier in which two devices `stride` apart meet. */
-function meetingTier(fabric: Fabric, stride: number): number {
+export function meetingTier(fabric: Fabric, stride: number): number {
   let tier = 0;
   while (tier < fabric.length - 1 && fabric[tier]!.size <= stride) tier++;
   return tier;

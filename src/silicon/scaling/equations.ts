@@ -5,6 +5,7 @@ import { generationsEquations } from './equations/generations.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { stepTimeEquations } from './equations/step-time.ts';
 import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
 
@@ -14,6 +15,7 @@ export const equations = {
   ...reliabilityEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
+  ...stepTimeEquations,
   ...trainingEquations,
   ...trainingMemoryEquations,
 } as const satisfies Record<string, Equation>;

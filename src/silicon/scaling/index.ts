@@ -1,5 +1,6 @@
 export * from './activations.ts';
 export * from './architecture.ts';
+export * from './collective-parts.ts';
 export * from './collective-algorithms.ts';
 export * from './collective-levels.ts';
 export * from './collectives.ts';
