@@ -2,12 +2,12 @@
 import { expertReplicas } from '../../silicon/scaling/layout.ts';
 import type { Check, Param, Term } from '../define.ts';
 import { priceOn } from '../hardware.ts';
-import { exposedTime, PARTS, type PartName, type Solved } from './solve.ts';
+import { exposedTime, PARTS, type PartName, type Solved } from '../step/solve.ts';
 import { strongEnd } from './scaling.ts';
 import type { StepInputs } from './fields.ts';
-import type { Question } from './question.ts';
-import { layerFlop, smallKernels } from './range.ts';
-import type { StepFacts } from './types.ts';
+import type { Question } from '../step/question.ts';
+import { layerFlop, smallKernels } from '../step/range.ts';
+import type { StepFacts } from '../step/types.ts';
 
 type Params = Record<string, Param>;
 const share = (value: number): Term => ({ kind: 'share', value });
