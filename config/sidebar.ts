@@ -42,9 +42,10 @@ export const sidebar: Items = [
     page('calculators/training-time'),
     page('calculators/goodput'),
     page('calculators/collectives'),
+    page('calculators/step-time'),
     generated('accuracy', 'menu.accuracy'),
   ),
-  group('menu.guides', page('guides/surviving-failures')),
+  group('menu.guides', page('guides/sizing-a-training-run'), page('guides/surviving-failures')),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),

@@ -83,6 +83,51 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ),
     scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
   ],
+  'step-time': [
+    scenario(
+      { data: '128', zero: '2', recompute: 'full', sequenceParallel: false },
+      { tokens: '2.5T', goodput: '87.5%' },
+      { tokens: '2,5 T', goodput: '87,5 %' },
+    ),
+    scenario(
+      {
+        model: 'custom',
+        layers: '48',
+        experts: '64',
+        activeExperts: '4',
+        tensor: '4',
+        pipeline: '1',
+        data: '64',
+        batch: '512',
+        expert: '16',
+        interleave: '1',
+        hardware: 'custom',
+        domain: '72',
+        stack: 'b200-megatron',
+      },
+      {
+        devicePeak: '1.25 PFLOPS',
+        deviceBandwidth: '3.35 TB/s',
+        deviceMemory: '80 GiB',
+        insideBandwidth: '450 GB/s',
+        outsideBandwidth: '400 Gbps',
+        price: '$98.32/h',
+      },
+      {
+        devicePeak: '1,25 PFLOPS',
+        deviceBandwidth: '3,35 To/s',
+        deviceMemory: '80 Gio',
+        insideBandwidth: '450 Go/s',
+        outsideBandwidth: '400 Gbit/s',
+        price: '98,32 $/h',
+      },
+    ),
+    scenario(
+      { hardware: 'p4de-24xlarge', tensor: '8', data: '16', basis: 'on-demand' },
+      { matmulShare: '62.5%', layerOverhead: '250 µs' },
+      { matmulShare: '62,5 %', layerOverhead: '250 µs' },
+    ),
+  ],
   'training-time': [
     scenario(
       { solveFor: 'chips', hardware: 'trn1-32xlarge', basis: 'on-demand' },

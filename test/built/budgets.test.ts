@@ -17,8 +17,14 @@ const prose: Budget = { total: 24 * KB, script: 4 * KB, requests: 11, nodes: 100
 const records: Budget = { ...prose, nodes: 4000 };
 const calculator: Budget = { total: 35 * KB, script: 12 * KB, requests: 15, nodes: 2000 };
 const chart: Budget = { total: 45 * KB, script: 24 * KB, requests: 15, nodes: 2500 };
-/** What each island beyond the first may add, in all and in script. */
+/** What each island beyond the first may add, in all and in script, and in nodes: its form has lists to choose from. */
 const further = 3 * KB;
+const furtherNodes = 500;
+/**
+ * What comes when a calculator is reached for: the panel that all share, half of it, and its own formulas. Those of a
+ * whole training run (its layers, collectives, pipeline and memory) are the largest.
+ */
+const reach = 40 * KB;
 
 describe.each(rows())('%s', (_path, page) => {
   const { document } = page;
@@ -41,7 +47,7 @@ describe.each(rows())('%s', (_path, page) => {
     expect(script, requests.join('\n')).toBeLessThanOrEqual(kind.script + more);
   });
   test('brings little more when a calculator is reached for', () => {
-    expect(touched).toBeLessThanOrEqual(28 * KB);
+    expect(touched).toBeLessThanOrEqual(reach);
   });
   test('brings a worker where a calculator is heavy, and a light one', () => {
     const ids = document.querySelectorAll('.calc').map((panel) => panel.getAttribute('data-calculator')!);
@@ -53,7 +59,7 @@ describe.each(rows())('%s', (_path, page) => {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);
   });
   test('stays within its nodes', () => {
-    expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(kind.nodes);
+    expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(kind.nodes + (more / further) * furtherNodes);
   });
 });
 

@@ -133,9 +133,9 @@ describe('Korthikanti et al. 2022, table 5, by its calibration', () => {
   });
 
   it('gives what the accuracy pages give, for the rows whose model is a preset', () => {
-    const [row] = KORTHIKANTI.filter(({ shape }) => shape === '530B');
+    const row = KORTHIKANTI.find(({ shape }) => shape === '530B')!;
     const measured = set.find((one) => one.recompute === 'full' && one.model === '530B')!;
-    const done = answer({ ...korthikanti(row!), recompute: 'full', sequenceParallel: 'false' });
+    const done = answer({ ...korthikanti(row), recompute: 'full', sequenceParallel: 'false' });
     expectClose(at(done, 'stepTime'), predictedStep(measured, calibration).total);
   });
 

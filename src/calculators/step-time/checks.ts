@@ -31,7 +31,7 @@ function trustChecks({ question, band }: Solved): Check[] {
   if (reach === 'other-chip') checks.push(warning('other-chip', { stack: label, chip }));
   if (reach === 'untuned') checks.push(warning('untuned', { stack: label, chip }));
   if (reach === 'carried') {
-    checks.push(warning('carried', { stack: label, chip, from: calibration?.carriedFrom ?? label }));
+    checks.push(warning('carried', { chip, from: calibration?.carriedFrom ?? label }));
   }
   if (calibration && smallKernels(question)) {
     const work = (value: number): Term => ({ kind: 'compute', value });

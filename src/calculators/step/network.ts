@@ -35,7 +35,8 @@ function publishedTiers({ tiers, core }: NetworkFact, split: number): Network {
   };
 }
 
-function devicesPerChip(inputs: Given, facts: StepFacts): number | undefined {
+/** Devices that one chip of the hardware chosen is. */
+function splitOf(inputs: Given, facts: StepFacts): number | undefined {
   const values = facts.presets.hardware.find(({ id }) => id === inputs['hardware'])?.values;
   if (!values) return undefined;
   const cores = values.physicalCores ?? 1;
@@ -46,7 +47,7 @@ function devicesPerChip(inputs: Given, facts: StepFacts): number | undefined {
 /** The published network of the hardware chosen; undefined where no link of it is published. */
 function published(inputs: Given, facts: StepFacts): Network | undefined {
   const fact = facts.networks[String(inputs['hardware'])];
-  const split = devicesPerChip(inputs, facts);
+  const split = splitOf(inputs, facts);
   return fact && split !== undefined ? publishedTiers(fact, split) : undefined;
 }
 
@@ -63,7 +64,7 @@ export function blankNetwork(part: 'inside' | 'outside' | 'domain') {
     if (!known) return undefined;
     if (part === 'domain') return known.domain;
     if (part === 'outside') return known.fabric.find(({ size }) => !Number.isFinite(size))?.bandwidth;
-    return inside(known, devicesPerChip(inputs, facts as StepFacts)!)?.bandwidth;
+    return inside(known, splitOf(inputs, facts as StepFacts)!)?.bandwidth;
   };
 }
 

@@ -149,7 +149,7 @@ export const stepTime = {
   'check.other-chip':
     '{stack} was not calibrated on {chip}. The range goes from what published rates allow at best to as many times slower than predicted.',
   'check.carried':
-    'No measured step on {chip} is published: {stack} takes its constants from {from}. The range is as wide as stacks and chips were seen to differ.',
+    'No measured step on {chip} is published. The constants are those of {from}; the range is as wide as stacks and chips were seen to differ.',
   'check.untuned':
     'No calibration is for {chip}: {stack} stands in, and its range is as wide as stacks and chips were seen to differ.',
   'check.small-kernels':

@@ -154,7 +154,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'check.other-chip':
     '{stack} n’a pas été étalonné sur {chip}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
   'check.carried':
-    'Aucune itération mesurée sur {chip} n’est publiée : {stack} reprend les constantes de {from}. La fourchette est aussi large que les écarts observés entre piles et entre puces.',
+    'Aucune itération mesurée sur {chip} n’est publiée. Les constantes sont celles de {from} ; la fourchette est aussi large que les écarts observés entre piles et entre puces.',
   'check.untuned':
     'Aucun étalonnage n’est fait pour {chip} : {stack} en tient lieu, et sa fourchette est aussi large que les écarts observés entre piles et entre puces.',
   'check.small-kernels':
