@@ -99,4 +99,27 @@ export const machine = {
   'reason.domain-needed': 'How many devices of {hardware} do fast links join? It is not published.',
   'reason.network-not-published':
     'The run leaves the {domain} devices that the links of {hardware} join, and the network beyond is not published; give its one-way rate.',
+  'check.calibrated': 'Calibrated on {chip} ({stack}): nine of ten judged steps were inside the range.',
+  'check.own-constants':
+    'With constants of your own no measurement stands behind {stack}. The range goes from what published rates allow at best to as many times slower than predicted.',
+  'check.own-stack':
+    'No measurement stands behind constants of your own. The range goes from what published rates allow at best to as many times slower than predicted.',
+  'check.other-chip':
+    '{stack} was not calibrated on {chip}. The range goes from what published rates allow at best to as many times slower than predicted.',
+  'check.carried':
+    'No measured step on {chip} is published. The constants are those of {from}; the range is as wide as stacks and chips were seen to differ.',
+  'check.untuned':
+    'No calibration is for {chip}: {stack} stands in, and its range is as wide as stacks and chips were seen to differ.',
+  'check.small-kernels':
+    'A layer does {work} on a device in one forward pass; {stack} saw no less than {least}. Start-up costs rule small kernels, so the range is wide.',
+  'check.tensor-crosses-domain':
+    'Tensor parallel {tensor} is larger than the {domain} devices that fast links join: every layer waits for the network.',
+  'check.tensor-crosses-instance':
+    'Tensor parallel {tensor} is larger than one instance of {instance} devices: every layer crosses the slower links between instances.',
+  'check.peak-stand-in': 'No {asked} peak is published; the {used} one stands in for it.',
+  'check.price-listed': 'Price: {price} for one unit, {basis}, {region}, {date}.',
+  'check.price-missing':
+    'No price of {hardware} on the basis “{basis}” is published, so there is no cost. Give your own.',
+  'check.price-of-instances':
+    'For comparison: {instances} × {instance} cost {price}, {basis}. Give that as your own price if it fits your case.',
 } as const;

@@ -51,23 +51,6 @@ export const stepTime = {
   'check.fits': 'It fits: the fullest device needs at least {memory} of its {have}, before runtime and fragments.',
   'check.too-large': 'It does not fit: the fullest device needs at least {memory} and has {have}.',
   'check.memory-not-published': 'No memory of {chip} is published: {memory} at least are needed on the fullest device.',
-  'check.calibrated': 'Calibrated on {chip} ({stack}): nine of ten judged steps were inside the range.',
-  'check.own-constants':
-    'With constants of your own no measurement stands behind {stack}. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.own-stack':
-    'No measurement stands behind constants of your own. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.other-chip':
-    '{stack} was not calibrated on {chip}. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.carried':
-    'No measured step on {chip} is published. The constants are those of {from}; the range is as wide as stacks and chips were seen to differ.',
-  'check.untuned':
-    'No calibration is for {chip}: {stack} stands in, and its range is as wide as stacks and chips were seen to differ.',
-  'check.small-kernels':
-    'A layer does {work} on a device in one forward pass; {stack} saw no less than {least}. Start-up costs rule small kernels, so the range is wide.',
-  'check.tensor-crosses-domain':
-    'Tensor parallel {tensor} is larger than the {domain} devices that fast links join: every layer waits for the network.',
-  'check.tensor-crosses-instance':
-    'Tensor parallel {tensor} is larger than one instance of {instance} devices: every layer crosses the slower links between instances.',
   'check.no-sequence-parallel':
     'Without sequence parallelism the {tensor} tensor ranks repeat every norm and residual; switched on, it costs no further traffic.',
   'check.zero-without-replicas': 'ZeRO has nothing to share out: there is one replica.',
@@ -75,17 +58,11 @@ export const stepTime = {
     '{share} of the step is communication that nothing hides, most of it: {part}. Look for smaller degrees, larger micro-batches or faster links.',
   'check.much-bubble':
     '{share} of the step is the bubble of {pipeline} stages with {microBatches} micro-batches. More micro-batches, fewer stages or more chunks per stage shrink it.',
-  'check.peak-stand-in': 'No {asked} peak is published; the {used} one stands in for it.',
   'check.counted-above-peak':
     'One convention is left out ({counted}): it counts operations that are skipped here, and would exceed the peak.',
   'check.units-not-filled': '{chips} chips do not fill {units} units of {each}: whole units are paid for.',
   'check.strong-ends':
     'With a batch of {batch} sequences, replicas can be added up to {chips} chips; the curve of a fixed batch ends there.',
-  'check.price-listed': 'Price: {price} for one unit, {basis}, {region}, {date}.',
-  'check.price-missing':
-    'No price of {hardware} on the basis “{basis}” is published, so there is no cost. Give your own.',
-  'check.price-of-instances':
-    'For comparison: {instances} × {instance} cost {price}, {basis}. Give that as your own price if it fits your case.',
 
   'axis.chips': 'Chips',
   'axis.time': 'Time of a step',

@@ -103,4 +103,27 @@ export const machine: { readonly [K in keyof typeof english]: string } = {
   'reason.domain-needed': 'Combien d’appareils de {hardware} les liens rapides relient-ils ? Ce n’est pas publié.',
   'reason.network-not-published':
     'L’entraînement dépasse les {domain} appareils que relient les liens de {hardware}, et le réseau au-delà n’est pas publié ; donnez son débit dans un sens.',
+  'check.calibrated': 'Étalonné sur {chip} ({stack}) : neuf itérations jugées sur dix étaient dans la fourchette.',
+  'check.own-constants':
+    'Avec vos propres constantes, aucune mesure ne soutient {stack}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
+  'check.own-stack':
+    'Aucune mesure ne soutient vos propres constantes. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
+  'check.other-chip':
+    '{stack} n’a pas été étalonné sur {chip}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
+  'check.carried':
+    'Aucune itération mesurée sur {chip} n’est publiée. Les constantes sont celles de {from} ; la fourchette est aussi large que les écarts observés entre piles et entre puces.',
+  'check.untuned':
+    'Aucun étalonnage n’est fait pour {chip} : {stack} en tient lieu, et sa fourchette est aussi large que les écarts observés entre piles et entre puces.',
+  'check.small-kernels':
+    'Une couche fait {work} sur un appareil dans une passe avant ; {stack} n’a rien vu sous {least}. Les démarrages dominent les petits noyaux : la fourchette est large.',
+  'check.tensor-crosses-domain':
+    'Un parallélisme de tenseur de {tensor} dépasse les {domain} appareils que relient les liens rapides : chaque couche attend le réseau.',
+  'check.tensor-crosses-instance':
+    'Un parallélisme de tenseur de {tensor} dépasse une instance de {instance} appareils : chaque couche traverse les liens plus lents entre instances.',
+  'check.peak-stand-in': 'Aucune crête {asked} n’est publiée ; celle en {used} la remplace.',
+  'check.price-listed': 'Prix : {price} l’unité, {basis}, {region}, {date}.',
+  'check.price-missing':
+    'Aucun prix de {hardware} n’est publié sur la base « {basis} » : il n’y a donc pas de coût. Donnez le vôtre.',
+  'check.price-of-instances':
+    'À titre de comparaison : {instances} × {instance} coûtent {price}, {basis}. Donnez-le comme votre prix s’il convient à votre cas.',
 };

@@ -53,23 +53,6 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'check.too-large': 'La mémoire ne suffit pas : l’appareil le plus plein demande au moins {memory} et en a {have}.',
   'check.memory-not-published':
     'Aucune mémoire de {chip} n’est publiée : il faut au moins {memory} sur l’appareil le plus plein.',
-  'check.calibrated': 'Étalonné sur {chip} ({stack}) : neuf itérations jugées sur dix étaient dans la fourchette.',
-  'check.own-constants':
-    'Avec vos propres constantes, aucune mesure ne soutient {stack}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
-  'check.own-stack':
-    'Aucune mesure ne soutient vos propres constantes. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
-  'check.other-chip':
-    '{stack} n’a pas été étalonné sur {chip}. La fourchette va de ce que les débits publiés permettent au mieux à autant de fois plus lent que la prévision.',
-  'check.carried':
-    'Aucune itération mesurée sur {chip} n’est publiée. Les constantes sont celles de {from} ; la fourchette est aussi large que les écarts observés entre piles et entre puces.',
-  'check.untuned':
-    'Aucun étalonnage n’est fait pour {chip} : {stack} en tient lieu, et sa fourchette est aussi large que les écarts observés entre piles et entre puces.',
-  'check.small-kernels':
-    'Une couche fait {work} sur un appareil dans une passe avant ; {stack} n’a rien vu sous {least}. Les démarrages dominent les petits noyaux : la fourchette est large.',
-  'check.tensor-crosses-domain':
-    'Un parallélisme de tenseur de {tensor} dépasse les {domain} appareils que relient les liens rapides : chaque couche attend le réseau.',
-  'check.tensor-crosses-instance':
-    'Un parallélisme de tenseur de {tensor} dépasse une instance de {instance} appareils : chaque couche traverse les liens plus lents entre instances.',
   'check.no-sequence-parallel':
     'Sans parallélisme de séquence, les {tensor} rangs de tenseur répètent chaque norme et chaque résidu ; il n’ajoute pourtant aucun trafic.',
   'check.zero-without-replicas': 'ZeRO n’a rien à répartir : il n’y a qu’une réplique.',
@@ -77,17 +60,11 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
     '{share} de l’itération est de la communication que rien ne cache, surtout : {part}. Cherchez des degrés plus petits, des micro-lots plus grands ou des liens plus rapides.',
   'check.much-bubble':
     '{share} de l’itération est la bulle de {pipeline} étages avec {microBatches} micro-lots. Plus de micro-lots, moins d’étages ou plus de morceaux par étage la réduisent.',
-  'check.peak-stand-in': 'Aucune crête {asked} n’est publiée ; celle en {used} la remplace.',
   'check.counted-above-peak':
     'Une convention est écartée ({counted}) : elle compte des opérations qui sont sautées ici, et dépasserait la crête.',
   'check.units-not-filled': '{chips} puces ne remplissent pas {units} unités de {each} : on paie des unités entières.',
   'check.strong-ends':
     'Avec un lot de {batch} séquences, on peut ajouter des répliques jusqu’à {chips} puces ; la courbe à lot fixe s’arrête là.',
-  'check.price-listed': 'Prix : {price} l’unité, {basis}, {region}, {date}.',
-  'check.price-missing':
-    'Aucun prix de {hardware} n’est publié sur la base « {basis} » : il n’y a donc pas de coût. Donnez le vôtre.',
-  'check.price-of-instances':
-    'À titre de comparaison : {instances} × {instance} coûtent {price}, {basis}. Donnez-le comme votre prix s’il convient à votre cas.',
 
   'axis.chips': 'Puces',
   'axis.time': 'Durée d’une itération',
