@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { stepTime } from './equations/step-time.ts';
 
@@ -674,5 +675,6 @@ export const equations: Record<EquationId, EquationWords> = {
     domain: 'Une part égale. Avec deux cœurs physiques par cœur logique, c’est un banc HBM de Trainium2 ou 3.',
     symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
+  ...planner,
   ...stepTime,
 };

@@ -1,0 +1,11 @@
+import { ScatterCharts } from '../../ui/charts/ScatterCharts.tsx';
+import { inBackground } from '../../ui/heavy/evaluation.tsx';
+import { Mounted } from '../../ui/Mounted.tsx';
+import type { MountProps } from '../../ui/props.ts';
+import { layoutPlanner } from './definition.ts';
+
+const evaluation = inBackground(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+
+export default function LayoutPlanner(props: MountProps) {
+  return <Mounted definition={layoutPlanner} evaluation={evaluation} view={ScatterCharts} {...props} />;
+}
