@@ -43,9 +43,15 @@ export const sidebar: Items = [
     page('calculators/goodput'),
     page('calculators/collectives'),
     page('calculators/step-time'),
+    page('calculators/layout-planner'),
     generated('accuracy', 'menu.accuracy'),
   ),
-  group('menu.guides', page('guides/sizing-a-training-run'), page('guides/surviving-failures')),
+  group(
+    'menu.guides',
+    page('guides/sizing-a-training-run'),
+    page('guides/choosing-a-layout'),
+    page('guides/surviving-failures'),
+  ),
   group(
     'menu.reference',
     generated('chips', 'menu.chipRecords'),

@@ -76,6 +76,15 @@ function splittable({ plan, held, unit }: Asked, wanted: number): number | undef
   return can(wanted) ? wanted : smoothCounts(1, wanted - 1).findLast(can);
 }
 
+/** No split at all: for a degree that is held fast, where without it there is one. */
+function noSplit(asked: Asked, units: number): ReturnType<typeof refuse> {
+  const [degree] = Object.keys(asked.held);
+  if (degree === undefined || splittable({ ...asked, held: {} }, units) === undefined) {
+    return refuse('units', 'no-split', { units });
+  }
+  return refuse(degree, 'held-impossible', { units });
+}
+
 const STOPPED = refuse('question', 'stopped');
 
 /** The fewest units in time, or why there are none. */
@@ -121,7 +130,7 @@ function searched(inputs: PlannerInputs, facts: StepFacts, control?: Control): F
     inputs.question === 'layout' ? found(raw(inputs.units)) : fewest(inputs, asked, within, control);
   if (!wanted.ok) return wanted;
   const units = splittable(asked, wanted.found);
-  if (units === undefined) return refuse('units', 'no-split', { units: wanted.found });
+  if (units === undefined) return noSplit(asked, wanted.found);
   const devices = units * unit;
   const report = planFastest(plan, devices, { capacity, held, keep: raw(inputs.keep) });
   const [best] = report.best;

@@ -39,7 +39,9 @@ export function trustChecks({ question, band }: Solved): Check[] {
 
 /** Whether a tensor group leaves the links that join its devices best. */
 export function tensorChecks({ layout: { tensor }, network, device }: Question): Check[] {
-  const instance = Math.min(network.domain, device.chipsPerInstance * device.devicesPerChip);
+  // A chip alone, as the reader's own hardware is one, says nothing of instances.
+  const whole = device.chipsPerInstance > 1 ? device.chipsPerInstance * device.devicesPerChip : network.domain;
+  const instance = Math.min(network.domain, whole);
   if (tensor > network.domain) return [warning('tensor-crosses-domain', { tensor, domain: network.domain })];
   return tensor > instance ? [warning('tensor-crosses-instance', { tensor, instance })] : [];
 }

@@ -139,9 +139,11 @@ export const layoutPlanner = {
   'reason.price-needed':
     'A budget needs a price; none of {hardware} on the basis “{basis}” is published. Give your own.',
   'reason.no-split':
-    'Neither {units} units nor fewer have a legal split: the degrees held fast, the heads, the layers and the batch must divide the devices.',
+    'Neither this count ({units}) nor one below has a legal split: heads, layers and batch must divide the devices.',
   'reason.nothing-fits':
-    'No layout of {units} units fits: the smallest needs {memory} of a device that has {capacity}. More units share more out.',
+    'On {units} of the hardware chosen no layout fits: the smallest needs {memory} of a device that has {capacity}. More units share more out.',
+  'reason.held-impossible':
+    'With the degrees held fast, neither this count ({units}) nor one below has a legal split. Leave one to the search.',
   'reason.too-late':
     'No layout of up to {most} units is done by then. Allow more units, a later deadline or a larger batch.',
   'reason.over-budget':

@@ -142,9 +142,11 @@ export const layoutPlanner: { readonly [K in keyof typeof english]: string } = {
   'reason.price-needed':
     'Un budget demande un prix ; aucun n’est publié pour {hardware} sur la base « {basis} ». Donnez le vôtre.',
   'reason.no-split':
-    'Ni {units} unités ni moins n’ont de partage permis : les degrés fixés, les têtes, les couches et le lot doivent diviser les appareils.',
+    'Ni ce nombre ({units}) ni un nombre inférieur n’a de partage permis : têtes, couches et lot doivent diviser les appareils.',
   'reason.nothing-fits':
-    'Aucune répartition de {units} unités ne tient : la plus petite demande {memory} à un appareil qui a {capacity}. Plus d’unités partagent davantage.',
+    'Sur {units} du matériel choisi, aucune répartition ne tient : la plus petite demande {memory} à un appareil qui a {capacity}. Plus d’unités partagent davantage.',
+  'reason.held-impossible':
+    'Avec les degrés fixés, ni ce nombre ({units}) ni un nombre inférieur n’a de partage permis. Laissez-en un à la recherche.',
   'reason.too-late':
     'Aucune répartition jusqu’à {most} unités ne finit à temps. Permettez plus d’unités, une échéance plus lointaine ou un lot plus grand.',
   'reason.over-budget':
