@@ -19,12 +19,14 @@ const calculator: Budget = { total: 35 * KB, script: 12 * KB, requests: 15, node
 const chart: Budget = { total: 45 * KB, script: 24 * KB, requests: 15, nodes: 2500 };
 /** What each island beyond the first may add, in all and in script, and in nodes: its form has lists to choose from. */
 const further = 3 * KB;
-const furtherNodes = 500;
+const furtherNodes = 600;
 /**
  * What comes when a calculator is reached for: the panel that all share, half of it, and its own formulas. Those of a
  * whole training run (its layers, collectives, pipeline and memory) are the largest.
  */
-const reach = 40 * KB;
+const reach = 42 * KB;
+/** What comes as the worker of a heavy calculator: formulas, search and the reading of fields, nothing to look at. */
+const hired = 28 * KB;
 
 describe.each(rows())('%s', (_path, page) => {
   const { document } = page;
@@ -53,7 +55,7 @@ describe.each(rows())('%s', (_path, page) => {
     const ids = document.querySelectorAll('.calc').map((panel) => panel.getAttribute('data-calculator')!);
     const heavy = ids.filter((id) => calculatorOf(id)?.definition.heavy);
     expect(workers).toHaveLength(heavy.length);
-    expect(worked).toBeLessThanOrEqual(24 * KB);
+    expect(worked).toBeLessThanOrEqual(hired);
   });
   test('stays within its requests', () => {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);

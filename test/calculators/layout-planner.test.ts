@@ -219,7 +219,9 @@ describe('its checks', () => {
     expect(messages(answer({ ...small, units: '256', batch: '64', sequence: '2048' }))).toContain('much-waited');
   });
   it('say that memory is left over', () => {
-    expect(messages(answer({ ...small, model: 'llama-3-2-1b', batch: '128', sequence: '1024' }))).toContain('memory-unused');
+    expect(messages(answer({ ...small, model: 'llama-3-2-1b', batch: '128', sequence: '1024' }))).toContain(
+      'memory-unused',
+    );
   });
 });
 
@@ -266,7 +268,7 @@ describe('for any question', () => {
           return;
         }
         const { outputs } = done.answer;
-        const product = [...String(outputs['layout']).matchAll(/\b(TP|CP|PP|DP) (\d+)/g)].reduce(
+        const product = [...String(outputs['layout']).matchAll(/\b(TP|CP|PP|DP)\u00A0(\d+)/g)].reduce(
           (all, [, , degree]) => all * Number(degree),
           1,
         );

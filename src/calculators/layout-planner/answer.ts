@@ -26,7 +26,7 @@ export function answer(inputs: PlannerInputs, facts: StepFacts, control?: Contro
   const steps = runTokens / (tokens * goodput);
   return {
     ok: true,
-    headline: inputs.question === 'layout' ? ['stepTime', 'layout'] : ['units', 'runTime'],
+    ...(inputs.question !== 'layout' && { headline: ['units', 'stepTime'] }),
     outputs: {
       stepTime: over(searched, 1),
       layout: layoutWords(best.layout),

@@ -9,6 +9,10 @@ import { fields, type PlannerInputs } from './fields.ts';
 import { DEGREES } from './plan.ts';
 import type { Searched } from './search.ts';
 
+/** Lines break between pieces and not within. */
+const BETWEEN = '\u00a0· ';
+const piece = (name: string, degree: number) => `${name}\u00a0${degree}`;
+
 /** The degrees of a layout above 1, by the abbreviations of the field in every language. */
 export function degreesOf({ tensor, context, pipeline, data, expert, expertTensor }: Layout): string {
   const named = [
@@ -20,7 +24,7 @@ export function degreesOf({ tensor, context, pipeline, data, expert, expertTenso
     ['ETP', expertTensor],
   ] as const;
   const worth = named.filter(([, degree]) => degree > 1);
-  return (worth.length > 0 ? worth : named.slice(0, 1)).map(([name, degree]) => `${name} ${degree}`).join(' · ');
+  return (worth.length > 0 ? worth : named.slice(0, 1)).map(([name, degree]) => piece(name, degree)).join(BETWEEN);
 }
 
 /** The same with micro-batch, chunks and ZeRO. */
@@ -28,10 +32,10 @@ export function layoutWords(layout: Layout): string {
   const { microBatch, interleave, zero } = layout;
   return [
     degreesOf(layout),
-    `MB ${microBatch}`,
-    ...(interleave > 1 ? [`VP ${interleave}`] : []),
-    ...(zero > 0 ? [`ZeRO ${zero}`] : []),
-  ].join(' · ');
+    piece('MB', microBatch),
+    ...(interleave > 1 ? [piece('VP', interleave)] : []),
+    ...(zero > 0 ? [piece('ZeRO', zero)] : []),
+  ].join(BETWEEN);
 }
 
 /** Fields that both calculators have, as an English reader types them. */
@@ -120,7 +124,7 @@ export function bestRows(inputs: PlannerInputs, searched: Searched): Row[] {
 }
 
 /** Rows of the front at most: where there are more, evenly chosen ones with both ends. */
-const FRONT = 12;
+const FRONT = 8;
 
 export function frontRows({ around, asked, best }: Searched): Row[] {
   const { front } = around;

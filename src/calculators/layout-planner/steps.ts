@@ -1,22 +1,13 @@
 /** The search's own formulas, then those of the best layout with its numbers put in. */
-import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { stageLayers } from '../../silicon/scaling/layout.ts';
 import { splitFloor } from '../../silicon/scaling/planner/index.ts';
 import { raw } from '../../silicon/units/index.ts';
 import type { Step } from '../define.ts';
-import { stepEquations as ofStep, stepsOf as stepsOfStep } from '../step/steps.ts';
+import { stepsOf as stepsOfStep } from '../step/steps.ts';
 import { bytes, common, given, number, reader, seconds, term } from '../step/terms.ts';
 import type { PlannerInputs } from './fields.ts';
+import { equations } from './form.ts';
 import type { Searched } from './search.ts';
-
-export const stepEquations = [
-  'planDeadline',
-  'planBudget',
-  'planBound',
-  'memoryTotal',
-  'deviceMemory',
-  ...ofStep,
-] as const satisfies readonly EquationId[];
 
 function limitSteps({ within, asked, units, run }: Searched, inputs: PlannerInputs): Step[] {
   if (within === undefined) return [];
@@ -92,11 +83,13 @@ function memorySteps({ memory, asked }: Searched): Step[] {
   ];
 }
 
+const SHOWN: readonly Step['equation'][] = equations;
+
 export function stepsOf(searched: Searched, inputs: PlannerInputs): Step[] {
   return [
     ...limitSteps(searched, inputs),
     boundStep(searched),
-    ...stepsOfStep(searched.solved),
+    ...stepsOfStep(searched.solved).filter(({ equation }) => SHOWN.includes(equation)),
     ...memorySteps(searched),
   ];
 }

@@ -3,7 +3,7 @@ import { defineCalculator, type OutputDeclaration } from '../define.ts';
 import { answer } from './answer.ts';
 import { charts } from './charts.ts';
 import { fields } from './fields.ts';
-import { stepEquations } from '../step/steps.ts';
+import { stepEquations } from '../step/equations.ts';
 import type { StepFacts } from '../step/types.ts';
 
 const duration = { type: 'quantity', kind: 'duration' } as const;
