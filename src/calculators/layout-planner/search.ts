@@ -25,8 +25,8 @@ import type { StepFacts } from '../step/types.ts';
 import type { PlannerInputs } from './fields.ts';
 import { askedOf, type Asked } from './plan.ts';
 
-/** Layouts up to which all that take less than twice the best are looked at; beyond, a quarter more. */
-const MANY = 400_000;
+/** Layouts up to which all that take less than half as long again as the best are looked at; beyond, a tenth. */
+const MANY = 100_000;
 
 export interface Searched {
   readonly asked: Asked;
@@ -136,7 +136,7 @@ function searched(inputs: PlannerInputs, facts: StepFacts, control?: Control): F
   const [best] = report.best;
   if (!best) return tooLarge(asked, units, control);
   const layouts = layoutCount(plan, devices, held);
-  const reach = layouts <= MANY ? 2 : 1.25;
+  const reach = layouts <= MANY ? 1.5 : 1.1;
   const around = planEverything(plan, devices, { capacity, held, keep: 1, within: reach * best.time }, (share) => {
     control?.report(share, 'layouts');
     return !control?.cancelled();
@@ -160,13 +160,14 @@ function searched(inputs: PlannerInputs, facts: StepFacts, control?: Control): F
   });
 }
 
-const searches = new WeakMap<PlannerInputs, { readonly facts: StepFacts; readonly search: Found<Searched> }>();
+/** The last search: a page asks again for its charts, and so does whoever compares two ways to the same answer. */
+let last: { readonly key: string; readonly facts: StepFacts; readonly search: Found<Searched> } | undefined;
 
-/** The search for these inputs, made once for outputs and charts. */
+/** The search for these inputs, made once for outputs and charts. One that was stopped is not kept. */
 export function searchFor(inputs: PlannerInputs, facts: StepFacts, control?: Control): Found<Searched> {
-  const known = searches.get(inputs);
-  if (known?.facts === facts) return known.search;
+  const key = JSON.stringify(inputs);
+  if (last?.facts === facts && last.key === key) return last.search;
   const search = searched(inputs, facts, control);
-  searches.set(inputs, { facts, search });
+  if (!control?.cancelled()) last = { key, facts, search };
   return search;
 }

@@ -29,7 +29,7 @@ function pipelineSteps(push: Push, question: Question, t_l: Term): Readonly<Reco
     seconds(head.forward + head.backward),
   );
   const layers = stageLayers(task.model.layers, pipeline);
-  const last = Math.max(0, task.model.layers - (pipeline - 1) * layers);
+  const last = Math.floor(task.model.layers / pipeline);
   const l = number(layers);
   const pace = Math.max(layers * t_l.value, last * t_l.value + t_h.value);
   const t_s = push('stepPace', { l, t_l, l_e: number(last), t_h }, seconds(pace));
