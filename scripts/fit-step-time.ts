@@ -11,7 +11,7 @@ import {
   type StepConstant,
 } from '../src/silicon/specs/catalogue.ts';
 import { regret, statisticsOf } from '../src/site/accuracy/statistics.ts';
-import { rivalsOf } from '../src/site/accuracy/step-sets.ts';
+import { aboutStep } from '../src/site/accuracy/step-sets.ts';
 import {
   crossErrors,
   errorsOf,
@@ -36,7 +36,9 @@ function printed(errors: readonly number[]): string {
 
 /** The worst over the tasks of a set: how much slower the layout predicted fastest is than the one measured fastest. */
 function regrets(calibration: CalibrationRecord, steps: readonly MeasuredStep[]): string {
-  const tasks = [...Map.groupBy(steps, rivalsOf).values()].filter(({ length }) => length >= FOLDS);
+  const tasks = [...Map.groupBy(steps, (step) => aboutStep('step-time', step).rivals).values()].filter(
+    ({ length }) => length >= FOLDS,
+  );
   const found = tasks.map((rivals) =>
     regret(rivals.map((step) => ({ predicted: predictedStep(step, calibration).total, measured: step.seconds }))),
   );

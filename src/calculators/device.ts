@@ -55,8 +55,10 @@ function shareOf(inputs: Given, facts: Facts, figure: (values: HardwareValues) =
   return whole === undefined ? undefined : whole / devicesPerChip(values!, Number(inputs['grouping']));
 }
 
-/** The fields of a device; `hardware` starts at a preset of the calculator's choice. */
-export function deviceFields(hardware: string) {
+const own = { type: 'quantity', group: 'hardware', folded: true, optional: true, above: 0 } as const;
+
+/** The fields of a device and its memory alone; `hardware` starts at a preset of the calculator's choice. */
+export function deviceMemoryFields(hardware: string) {
   return {
     hardware: { type: 'preset', group: 'hardware', set: 'hardware', default: hardware },
     grouping: {
@@ -66,45 +68,40 @@ export function deviceFields(hardware: string) {
       default: '2',
       when: (inputs, facts) => groupable(chosen(inputs, facts)),
     },
+    deviceMemory: {
+      ...own,
+      kind: 'bytes',
+      unit: 'GiB',
+      max: 1e18,
+      blank: (inputs, facts) => shareOf(inputs, facts, ({ hbm }) => hbm),
+    },
+  } as const satisfies Fields;
+}
+
+/** The fields of a device, its rates among them. */
+export function deviceFields(hardware: string) {
+  return {
+    ...deviceMemoryFields(hardware),
     format: { type: 'choice', group: 'hardware', options: DEVICE_FORMATS, default: 'bf16' },
     devicePeak: {
-      type: 'quantity',
+      ...own,
       kind: 'computeRate',
       unit: 'TFLOPS',
-      group: 'hardware',
-      folded: true,
-      optional: true,
-      above: 0,
       max: 1e21,
       blank: (inputs, facts) =>
         shareOf(inputs, facts, ({ peak }) => publishedPeak(peak, inputs['format'] as Format, 'dense')?.rate),
     },
-    deviceMemory: {
-      type: 'quantity',
-      kind: 'bytes',
-      unit: 'GiB',
-      group: 'hardware',
-      folded: true,
-      optional: true,
-      above: 0,
-      max: 1e18,
-      blank: (inputs, facts) => shareOf(inputs, facts, ({ hbm }) => hbm),
-    },
     deviceBandwidth: {
-      type: 'quantity',
+      ...own,
       kind: 'memoryBandwidth',
       unit: 'TB/s',
-      group: 'hardware',
-      folded: true,
-      optional: true,
-      above: 0,
       max: 1e18,
       blank: (inputs, facts) => shareOf(inputs, facts, ({ hbmBandwidth }) => hbmBandwidth),
     },
   } as const satisfies Fields;
 }
 
-/** A calculator may leave out what it does not ask for: a memory calculator has no use for a peak. */
+/** A calculator may leave the rates out: one of memory alone has no use for a peak. */
 export type DeviceInputs = Pick<InputsOf<ReturnType<typeof deviceFields>>, 'hardware' | 'grouping'> &
   Partial<InputsOf<ReturnType<typeof deviceFields>>>;
 

@@ -12,7 +12,8 @@ import {
   type SystemRecord,
 } from '../silicon/specs/catalogue.ts';
 import { raw } from '../silicon/units/index.ts';
-import type { FabricFact, FabricPreset, FitFact, LevelFact } from './collectives/types.ts';
+import type { Term } from './define.ts';
+import type { Doubt, FabricFact, FabricPreset, FitFact, LevelFact } from './collectives/types.ts';
 
 const value = (path: string) => {
   const found = lookup(path);
@@ -128,6 +129,31 @@ function ranksOf({ cores }: ChipRecord): number {
   return cores ? raw(cores.physical.value) / (cores.defaultGrouping ? raw(cores.defaultGrouping.value) : 1) : 1;
 }
 
+const LINKS: Readonly<Record<string, string>> = {
+  trainium1: 'neuronlink-v2',
+  trainium2: 'neuronlink-v3',
+  trainium3: 'neuronlink-v4',
+};
+
+/** What the records of a Trainium chip's links leave open. */
+function doubtsOf({ id }: ChipRecord): Doubt[] {
+  const link = LINKS[id]!;
+  const record = `fabrics/${link}/`;
+  const hop = (end: 'hopLow' | 'hopHigh'): Term => ({ kind: 'duration', value: value(`${link}.${end}`), unit: 'µs' });
+  const range: Doubt = { message: 'hop-range', params: { low: hop('hopLow'), high: hop('hopHigh') }, record };
+  if (id === 'trainium1') return [{ message: 'unstated', record }, range];
+  if (id !== 'trainium3') return [range];
+  const parts = ['inServer', 'acrossServers', 'betweenRacks'].reduce(
+    (sum, part) => sum + value(`${id}.link.${part}`),
+    0,
+  );
+  const params: Doubt['params'] = {
+    parts: { kind: 'oneWay', value: parts, unit: 'GB/s' },
+    total: { kind: 'bothWays', value: value(`${id}.link.total`), unit: 'TB/s' },
+  };
+  return [{ message: 'switch-hop', record }, range, { message: 'parts', params, record: `chips/${id}/#link-total` }];
+}
+
 function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefined {
   const shared = {
     chip: chip.id,
@@ -153,7 +179,7 @@ function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefine
         },
       }),
       hierarchical: true,
-      doubts: chip.id === 'trainium1' ? ['unstated'] : chip.id === 'trainium3' ? ['switch-hop', 'parts'] : [],
+      doubts: doubtsOf(chip),
     };
   }
   const nvlink = NVLINKS[chip.link?.name?.text ?? ''];
@@ -165,11 +191,26 @@ function fabricOf(system: SystemRecord, chip: ChipRecord): FabricFact | undefine
     levels: nvidiaLevels(system, chip, nvlink),
     ...(network && { network }),
     fits: fitsOf(nvlink),
-    doubts: network ? ['network-hop'] : [],
+    doubts: network ? [{ message: 'network-hop', record: 'fabrics/efa-v3/' }] : [],
   };
 }
 
 const GROUPS = { trainium: 'AWS', inferentia: 'AWS', nvidia: 'NVIDIA', tpu: 'Google', instinct: 'AMD' } as const;
+
+/** Ids of the records that the figures of a fabric are read from. */
+function recordsOf({ levels, network, fits = [], algorithms }: FabricFact, system: string): string[] {
+  const paths = [
+    ...[...levels, ...(network ? [network] : [])].flatMap(({ rateFrom, hopFrom, efficiencyFrom }) => [
+      rateFrom,
+      hopFrom,
+      efficiencyFrom,
+    ]),
+    ...fits.map(({ from }) => from),
+    algorithms?.from,
+  ];
+  const ids = paths.flatMap((path) => (path === undefined ? [] : [path.split('.')[0]!]));
+  return [...new Set(ids)].filter((id) => id !== system);
+}
 
 /** Every instance and UltraServer of several chips whose links are published, as presets. */
 export function fabricPresets(): FabricPreset[] {
@@ -186,7 +227,7 @@ export function fabricPresets(): FabricPreset[] {
         label: system.name,
         group: `systems:${GROUPS[chip.family]}`,
         record: `systems/${system.id}/`,
-        values: { fabric: fact },
+        values: { fabric: fact, records: recordsOf(fact, system.id) },
       },
     ];
   });

@@ -58,7 +58,7 @@ export function taskOf({ shape: model, sequence, batch }: MeasuredStep): Trainin
 }
 
 /** The layout of a measured step. What its publication does not say is what the calibration takes, else plain Megatron. */
-export function layoutOf(step: MeasuredStep, silent: CalibrationRecord['silent'] = undefined): Layout {
+export function layoutOf(step: MeasuredStep, silent?: CalibrationRecord['silent']): Layout {
   const { tensor, pipeline, data, context, expert, microBatch } = step;
   return {
     tensor,

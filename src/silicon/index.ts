@@ -15,6 +15,7 @@ export {
   isQuantity,
   isSourced,
   lookup,
+  measuredSteps,
   sourcedValues,
   sourceOf,
 } from './specs/catalogue.ts';

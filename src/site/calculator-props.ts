@@ -38,8 +38,17 @@ function pageOf(id: string): string | undefined {
 /** Pages of the records that steps may name and that are no presets themselves. */
 function pagesOf(presets: readonly Preset[]): Record<string, string> {
   const ids = presets.flatMap(({ id, record, values }) => {
-    const { chip, prices } = values as { chip?: unknown; prices?: readonly { id: string }[] };
-    return [record === undefined ? id : undefined, chip, ...(prices ?? []).map((price) => price.id)];
+    const { chip, prices, records } = values as {
+      chip?: unknown;
+      prices?: readonly { id: string }[];
+      records?: readonly string[];
+    };
+    return [
+      record === undefined ? id : undefined,
+      chip,
+      ...(prices ?? []).map((price) => price.id),
+      ...(records ?? []),
+    ];
   });
   const pages: Record<string, string> = {};
   for (const id of ids) {

@@ -7,6 +7,7 @@ export { default as Equation } from './Equation.astro';
 export { default as Listing } from './Listing.astro';
 export { default as NotPublished } from './NotPublished.astro';
 export { default as PriceTable } from './PriceTable.astro';
+export { default as Result } from './Result.astro';
 export { default as Spec } from './Spec.astro';
 export { default as SpecTable } from './SpecTable.astro';
 export { default as Timeline } from './Timeline.astro';

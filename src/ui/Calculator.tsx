@@ -8,8 +8,6 @@ import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../
 import { chartsFor, fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
 import { toSearch } from '../calculators/url-state.ts';
 import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
-import { BarChart } from './charts/BarChart.tsx';
-import { LineChart } from './charts/LineChart.tsx';
 import { Copies } from './Copies.tsx';
 import { Field } from './Field.tsx';
 import type { CalculatorProps } from './props.ts';
@@ -29,7 +27,7 @@ export interface ViewProps {
 /** What an island says of its calculator. */
 export interface OwnProps {
   readonly definition: AnyDefinition;
-  /** Drawn in place of the generic charts, or beside them when `charts` is declared too. */
+  /** What draws its charts; curves and bars where `Mounted` is given no other. */
   readonly view?: ComponentType<ViewProps>;
   /** How a heavy definition is evaluated (ui/heavy/); any other is evaluated where it stands. */
   readonly evaluation?: UseEvaluation;
@@ -126,13 +124,6 @@ export function Calculator(props: OwnProps & CalculatorProps) {
         {!compact && (
           <div class="calc-picture">
             {View && <View inputs={good.inputs} answer={good.answer} charts={charts} facts={facts} wording={wording} />}
-            {charts.map((chart, index) =>
-              chart.type === 'lines' ? (
-                <LineChart key={index} chart={chart} wording={wording} />
-              ) : (
-                chart.type === 'bars' && <BarChart key={index} chart={chart} wording={wording} />
-              ),
-            )}
             <Tables outputs={outputs} answer={good.answer} wording={wording} place={props} />
           </div>
         )}

@@ -130,7 +130,10 @@ for (const { which, locale } of mounts) {
     const fields = fieldsOf(definition);
     const { hidden } = evaluate(definition, {}, which.facts(), locale);
     const shown = fields.filter(([field]) => !hidden.has(field));
-    const [quantity] = shown.find(([, { type }]) => type === 'quantity')!;
+    // One that takes a 7 beside the other defaults: a degree of parallelism may have to divide something.
+    const [quantity] = shown.find(
+      ([field, { type }]) => type === 'quantity' && evaluate(definition, { [field]: '7' }, which.facts(), locale).ok,
+    )!;
     const bad = shown
       .filter(([, { type }]) => type !== 'switch')
       .map(([field, { type }]) => [field, type === 'quantity' ? '💥' : 'nope'] as const);
@@ -266,12 +269,12 @@ for (const { which, locale } of mounts) {
       const read = place.locator('.calc-read');
       await place.locator('svg').focus();
       await page.keyboard.press('ArrowRight');
-      await expect(read.locator('b.num')).toHaveText(/\d/);
+      await expect(read.locator('.num').first()).toHaveText(/\d/);
       const start = await read.innerText();
       await page.keyboard.press('ArrowRight');
       await expect(read).not.toHaveText(start);
       await page.keyboard.press('End');
-      await expect(read.locator('b.num')).toHaveText(/\d/);
+      await expect(read.locator('.num').first()).toHaveText(/\d/);
       await page.keyboard.press('Home');
       await expect.poll(() => read.innerText()).toBe(start);
     }

@@ -12,6 +12,23 @@ function scenario(both: RawInputs, en: RawInputs = {}, fr: RawInputs = {}): Scen
 const NARROW = '\u202f';
 
 export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
+  collectives: [
+    scenario(
+      { fabric: 'trn3-gen2-ultraserver', op: 'all-to-all', chips: '72' },
+      { size: '1.5 GB' },
+      { size: '1,5 Go' },
+    ),
+    scenario(
+      { fabric: 'custom-torus', sideX: '8', sideZ: '2', wraps: false, algorithm: 'mesh' },
+      { size: '512 KiB', bandwidth: '45.5 GB/s', hop: '0.8 µs', efficiency: '92.5%' },
+      { size: '512 Kio', bandwidth: '45,5 Go/s', hop: '0,8 µs', efficiency: '92,5 %' },
+    ),
+    scenario(
+      { fabric: 'p5-48xlarge', op: 'reduce-scatter', algorithm: 'overlapped' },
+      { machines: '1,024', networkBandwidth: '400 Gbps', launch: '0.05 ms' },
+      { machines: `1${NARROW}024`, networkBandwidth: '400 Gbit/s', launch: '0,05 ms' },
+    ),
+  ],
   generations: [
     scenario({ systems: ['trainium2', 'h100', 'trainium3'], format: 'bf16' }),
     scenario(
@@ -29,6 +46,25 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       {},
       { efficiencyClaim: '37.5%', perfPerWattClaim: '3.5x' },
       { efficiencyClaim: '37,5 %', perfPerWattClaim: '3,5 ×' },
+    ),
+  ],
+  goodput: [
+    scenario({ hardware: 'p5-48xlarge', rates: 'opt-175b-restarts', mode: 'blocking', model: 'llama-3-1-70b' }),
+    scenario(
+      { hardware: 'custom', chipsPerInstance: '8', chipsPerUltraServer: '32', rates: 'own', model: 'count' },
+      { chips: '4,096', chipMtbf: '6.5 years', instanceMtbf: '1,500 days', parameters: '1.5T', repair: '6.5 h' },
+      {
+        chips: `4${NARROW}096`,
+        chipMtbf: '6,5 ans',
+        instanceMtbf: `1${NARROW}500 jours`,
+        parameters: '1,5 billions',
+        repair: '6,5 h',
+      },
+    ),
+    scenario(
+      { exchange: 'instance', spareKind: 'cold', seed: '7' },
+      { chips: '500k', storageTotal: '1.5 TB/s', planned: '2.5%', interval: '1.5 min' },
+      { chips: '500 k', storageTotal: '1,5 To/s', planned: '2,5 %', interval: '1,5 min' },
     ),
   ],
   roofline: [
@@ -82,6 +118,23 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       },
     ),
     scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
+  ],
+  'training-memory': [
+    scenario({
+      model: 'deepseek-v3',
+      tensor: '1',
+      pipeline: '16',
+      data: '128',
+      expert: '64',
+      batch: '1920',
+      zero: '1',
+    }),
+    scenario(
+      { model: 'custom', latent: true, optimizer: 'own', hardware: 'custom' },
+      { batch: '1,024', stateBytes: '2.5 B', deviceMemory: '141.5 GiB', margin: '2.5%' },
+      { batch: `1${NARROW}024`, stateBytes: '2,5 o', deviceMemory: '141,5 Gio', margin: '2,5 %' },
+    ),
+    scenario({ pipeline: '4', tensor: '8', interleave: '2', recompute: 'full', zero: '2', grouping: '1' }),
   ],
   'step-time': [
     scenario(

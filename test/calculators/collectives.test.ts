@@ -252,3 +252,35 @@ describe('whatever is asked', () => {
     );
   });
 });
+
+describe('the pictures', () => {
+  const drawn = (typed: RawInputs) => {
+    const read = run(typed);
+    return collectives.charts!(read.inputs as never, facts);
+  };
+
+  it('mark the buffer on both, and draw no curve on top of the chosen one', () => {
+    const [time, bus] = drawn({ machines: '4' });
+    if (time?.type !== 'lines' || bus?.type !== 'lines') throw new Error('Two line charts were expected.');
+    const marks = [time, bus].map(({ series }) => series.find(({ style }) => style === 'marks')!.points);
+    expect(marks.map(([point]) => point![0])).toEqual([256e6, 256e6]);
+    expect(marks[0]![0]![1]).toBe(output({ machines: '4' }, 'time'));
+    expect(marks[1]![0]![1]).toBe(output({ machines: '4' }, 'bus'));
+    const [chosen, ...others] = time.series.filter(({ style }) => style !== 'marks');
+    for (const other of others) expect(other.points).not.toEqual(chosen!.points);
+  });
+
+  it('are finite, whatever is asked', () => {
+    fc.assert(
+      fc.property(scenario, (typed) => {
+        for (const chart of drawn(typed)) {
+          if (chart.type !== 'lines') continue;
+          for (const { points } of chart.series) {
+            expect(points.every(([x, y]) => x > 0 && y > 0 && Number.isFinite(x + y))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -209,6 +209,10 @@ const own = {
   price: '36 USD/h',
 } as const;
 
+it('takes a batch on the command line, where the option of that name reads a file for other calculators', () => {
+  expect(JSON.parse(cli(['step-time', '--batch', '4096']).out).inputs.batch.value).toBe(4096);
+});
+
 describe('hardware and a stack of the reader’s own', () => {
   it('work from the command line alone', () => {
     const args = Object.entries(own).map(([name, value]) => `--${name}=${value}`);

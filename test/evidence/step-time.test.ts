@@ -4,7 +4,8 @@
  * change for better or worse has to be written down.
  */
 import { describe, expect, it } from 'vitest';
-import { predictedStep } from '../../src/calculators/step-facts.ts';
+import { contextOf, layoutOf, predictedStep } from '../../src/calculators/step-facts.ts';
+import { layerTime, passSum } from '../../src/silicon/scaling/step-time.ts';
 import { catalogue, measuredSteps } from '../../src/silicon/specs/catalogue.ts';
 import { comparisonsOf } from '../../src/site/accuracy/index.ts';
 import { signedError, statisticsOf } from '../../src/site/accuracy/statistics.ts';
@@ -69,6 +70,27 @@ describe('rows that the constants were fitted to', () => {
   });
 });
 
+describe('one layer of the 22B model on eight A100 (Korthikanti et al. 2022, table 4)', () => {
+  const calibration = catalogue.calibrations.find(({ id }) => id === 'a100-megatron-2022')!;
+  const [step] = measuredSteps(catalogue.steps.find(({ id }) => id === 'korthikanti-2022-table-5')!);
+  // Fitted to whole steps, never to these. The paper hides part of an all-reduce behind the gradient of the weights.
+  it.each([
+    ['nothing recomputed', false, 'none', 7.7, 19.6],
+    ['sequence parallelism', true, 'none', 7.2, 19.0],
+    ['all recomputed', false, 'full', 7.7, 27.2],
+    ['scores recomputed', false, 'selective', 7.7, 20.9],
+    ['scores recomputed, sequence parallelism', true, 'selective', 7.2, 20.3],
+  ] as const)(
+    '%s: forward within 4 %%, forward and backward within 9 %%',
+    (_name, sequenceParallel, recompute, once, both) => {
+      const layout = { ...layoutOf(step!), sequenceParallel, recompute };
+      const { forward, total } = layerTime(contextOf(step!, calibration), layout);
+      expect(Math.abs((1000 * passSum(forward)) / once - 1)).toBeLessThan(0.04);
+      expect(Math.abs((1000 * total) / both - 1)).toBeLessThan(0.09);
+    },
+  );
+});
+
 describe('the layout predicted fastest', () => {
   it('is at most 5 % slower than the fastest measured one, for each of vTrain’s four models', () => {
     const ranking = rankingOf(rows('vtrain-multi-node'))!;
@@ -115,7 +137,7 @@ describe('every measured step', () => {
       .filter(({ zero, recompute, sequenceParallel }) => [zero, recompute, sequenceParallel].includes(undefined));
     expect(silent.length).toBeGreaterThan(0);
     for (const { id, set } of silent) {
-      expect(rows(set.id).find((one) => one.row === id)!.note, id).toMatch(/^Not printed, taken: /);
+      expect(rows(set.id).find((one) => one.row === id)!.note, id).toContain('Not printed, taken: ');
     }
   });
 });

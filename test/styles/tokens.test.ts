@@ -98,6 +98,13 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       expect(contrast(colour(name, theme), colour(paper, theme)), paper).toBeGreaterThanOrEqual(3);
     }
   });
+  const parts = [...pairs.keys()].filter((name) => name.startsWith('part-'));
+  test.each(parts)('--%s has words in the colour of the paper', (name) => {
+    expect(parts).toHaveLength(10);
+    for (const paper of papers) {
+      expect(contrast(colour(name, theme), colour(paper, theme)), paper).toBeGreaterThanOrEqual(4.5);
+    }
+  });
   test.each(Object.keys(vision))('families differ for %s vision', (kind) => {
     // The reader's own marks are drawn in the accent.
     const all = [...families, 'accent'].map((name) => [name, oklab(colour(name, theme), vision[kind]!)] as const);

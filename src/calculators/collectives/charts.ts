@@ -34,8 +34,12 @@ export function charts(inputs: CollectivesInputs, facts: CollectivesFacts): read
     const least = candidatesOf(setting, bytes).reduce((a, b) => (b.time < a.time ? b : a));
     best.add(least.algorithm);
   }
+  const main = curve(asking);
+  // A curve that lies on the chosen one all along says nothing.
+  const apart = (points: Series['points']) => points.some(([, spent], i) => spent !== main[i]![1]);
   const others = [...new Set([...best, ...candidates.map(({ algorithm }) => algorithm)])]
-    .filter((algorithm) => algorithm !== asking)
+    .map((algorithm) => ({ algorithm, points: curve(algorithm) }))
+    .filter(({ points }) => apart(points))
     .slice(0, OTHERS);
   const time = timeOf(setting, asking, size)!;
   const series = (id: string, points: Series['points'], more: Partial<Series> = {}): Series => ({
@@ -52,8 +56,8 @@ export function charts(inputs: CollectivesInputs, facts: CollectivesFacts): read
       x,
       y: { label: 'time', kind: 'duration', scale: 'log' },
       series: [
-        series(asking, curve(asking)),
-        ...others.map((algorithm) => series(algorithm, curve(algorithm), { style: 'dashed', colour: 'other' })),
+        series(asking, main),
+        ...others.map(({ algorithm, points }) => series(algorithm, points, { style: 'dashed', colour: 'other' })),
         series('answer', [[size, time]], { label: '@series.answer', style: 'marks', drawn: '' }),
       ],
     },
@@ -64,7 +68,7 @@ export function charts(inputs: CollectivesInputs, facts: CollectivesFacts): read
       series: [
         series(
           asking,
-          curve(asking).map(([bytes, spent]) => [bytes, busBandwidth(setting, bytes, spent)] as const),
+          main.map(([bytes, spent]) => [bytes, busBandwidth(setting, bytes, spent)] as const),
         ),
         series(
           'link',

@@ -57,13 +57,12 @@ function constantChecks({ used, fit, fabric, ownEfficiency }: Setting, inputs: C
         : note('full-rate'),
     );
   }
-  const ranged = used.find(({ fact }) => fact.hopFrom?.startsWith('neuronlink'));
-  if (ranged) checks.push(note('hop-range', {}, fabricPage(ranged.fact.hopFrom!)));
   const crosses = used.some(({ fact }) => fact.id === 'network');
-  for (const doubt of fabric?.doubts ?? []) {
-    if (doubt === 'network-hop' && !crosses) continue;
-    const page = { unstated: 'fabrics/neuronlink-v2/', parts: 'chips/trainium3/#link-total' }[doubt];
-    checks.push(note(doubt, {}, page));
+  const ownHop = inputs.hop !== undefined;
+  for (const { message, params = {}, record } of fabric?.doubts ?? []) {
+    const beside =
+      message === 'network-hop' ? !crosses : ownHop && (message === 'hop-range' || message === 'switch-hop');
+    if (!beside) checks.push(note(message, params, record));
   }
   return checks;
 }
@@ -107,9 +106,10 @@ export function checksOf(
 ): Check[] {
   const outer = setting.used.at(-1)!;
   const wire = linksOf(outer.level) * outer.fact.rate;
+  const staged = setting.used.length > 1 && setting.op !== 'all-to-all' && setting.op !== 'point-to-point';
   return [
     ...algorithmChecks(setting, candidate, inputs, size),
-    ...(setting.used.length > 1 && bus > wire ? [note('bus-not-wire', { bus: rate(bus), wire: rate(wire) })] : []),
+    ...(staged && bus > wire ? [note('bus-not-wire', { bus: rate(bus), wire: rate(wire) })] : []),
     ...groupChecks(setting),
     ...constantChecks(setting, inputs),
   ];

@@ -77,6 +77,8 @@ export interface Used {
   /** The group fills no block of the torus and runs along a line through it. */
   readonly line?: boolean;
   readonly efficiency: number;
+  /** Path of the record that the share comes from, or `reader`; none where the whole rate counts. */
+  readonly efficiencyFrom?: string;
 }
 
 /** How many devices of each level a group takes, from the inside out; undefined where it splits a level unevenly. */
@@ -96,7 +98,12 @@ export function split(levels: readonly LevelFact[], group: number): number[] | u
 }
 
 /** The level with `devices` of its own. */
-export function usedLevel(fact: LevelFact, devices: number, ranks: number, efficiency: number): Used {
+export function usedLevel(
+  fact: LevelFact,
+  devices: number,
+  ranks: number,
+  { efficiency, efficiencyFrom }: Pick<Used, 'efficiency' | 'efficiencyFrom'>,
+): Used {
   const block = fact.sides && devices > 1 ? blockOf(fact.sides, devices) : undefined;
   const sides = fact.sides && devices > 1 ? (block ?? [{ length: devices, wraps: false }]) : undefined;
   const whole = { devices, rate: 1, hop: 0, ranks, ...(fact.sides && { sides: fact.sides }) };
@@ -106,5 +113,6 @@ export function usedLevel(fact: LevelFact, devices: number, ranks: number, effic
     links: linksOf(whole),
     ...(fact.sides && devices > 1 && !block && { line: true }),
     efficiency,
+    ...(efficiencyFrom !== undefined && { efficiencyFrom }),
   };
 }

@@ -20,7 +20,7 @@ import {
 import { raw } from '../../silicon/units/index.ts';
 import type { CollectivesInputs } from './fields.ts';
 import { fabricOf, fitFor, levelsOf, split, usedLevel, withOwn, type Fit, type Used } from './network.ts';
-import { found, refuse, type CollectivesFacts, type FabricFact, type Found } from './types.ts';
+import { found, refuse, type CollectivesFacts, type FabricFact, type Found, type LevelFact } from './types.ts';
 
 export type Algorithm = FlatAlgorithm | LevelAlgorithm;
 
@@ -53,6 +53,17 @@ export interface Candidate {
   readonly flat?: Cost;
 }
 
+/** Share of the rate: the reader's, the fitted one, the published one, or all of it. */
+function shareOf(
+  { efficiency, efficiencyFrom }: LevelFact,
+  given: number | undefined,
+  fit: Fit | undefined,
+): Pick<Used, 'efficiency' | 'efficiencyFrom'> {
+  if (given !== undefined) return { efficiency: given, efficiencyFrom: 'reader' };
+  if (fit) return { efficiency: fit.efficiency, efficiencyFrom: `${fit.fact.from}.bus` };
+  return { efficiency: efficiency ?? 1, ...(efficiencyFrom !== undefined && { efficiencyFrom }) };
+}
+
 /** The setting that the inputs describe, or the first field that keeps it from being one. */
 export function settingOf(inputs: CollectivesInputs, facts: CollectivesFacts): Found<Setting> {
   const published = levelsOf(inputs, facts);
@@ -73,9 +84,8 @@ export function settingOf(inputs: CollectivesInputs, facts: CollectivesFacts): F
   const ranks = inputs.ranks === undefined ? (fabric?.ranks ?? 1) : raw(inputs.ranks);
   const used = levels
     .map((fact, i) => {
-      const known = i === 0 && fit ? fit.efficiency : fact.efficiency;
       // Ranks of a chip lengthen the ring inside a machine; across, each has a group of its own.
-      return usedLevel(fact, taken[i]!, i === 0 ? ranks : 1, given ?? known ?? 1);
+      return usedLevel(fact, taken[i]!, i === 0 ? ranks : 1, shareOf(fact, given, i === 0 ? fit : undefined));
     })
     .filter(({ level }) => level.devices > 1);
   const launch = inputs.launch === undefined ? (fit?.launch ?? 0) : raw(inputs.launch);

@@ -70,7 +70,7 @@ function sentStep(
 
 /** Injection and transfer on one level, or its middle links where they decide. */
 function transferSteps(
-  { fact, efficiency }: Used,
+  { fact, efficiency, efficiencyFrom }: Used,
   level: Level,
   cost: Cost,
   routed: { readonly k: number; readonly M: Term },
@@ -79,7 +79,7 @@ function transferSteps(
 ): Step[] {
   const named = about === undefined ? {} : { about };
   const b = term('oneWay', fact.rate, fact.rateFrom, 'GB/s');
-  const e = term('share', efficiency, undefined);
+  const e = term('share', efficiency, efficiencyFrom);
   if (cost.bound === 'bisection') {
     const side = fullestSide(level.sides!);
     const values = { k: count(routed.k), M: routed.M, s: count(side.length), l: count(sideLinks(side)), b, e };
@@ -129,7 +129,7 @@ function levelSteps(setting: Setting, { levels, algorithm }: Candidate, size: nu
   const latencies: Step[] = [];
   for (const phase of levels!.phases) {
     const one = used[phase.level]!;
-    const about = `@level.${one.fact.id}`;
+    const about = `@scope.${one.fact.id}`;
     const inside = used.slice(0, phase.level).reduce((product, { level }) => product * level.devices, 1);
     const left = bytes(phase.bytes);
     let buffer = M;

@@ -4,7 +4,7 @@ import type { Facts, NoAnswer, Param, Preset } from '../define.ts';
 
 /** One level of a machine's network, inside out. Rates are as printed, one way, for one link of a torus or one chip of a switch. */
 export interface LevelFact {
-  /** Message `level.<id>`. */
+  /** Messages `level.<id>` and `scope.<id>`. */
   readonly id: 'server' | 'third' | 'rack' | 'racks' | 'node' | 'network' | 'own';
   /** Chips, servers or machines that the level joins. */
   readonly devices: number;
@@ -29,6 +29,14 @@ export interface FitFact {
   readonly from: string;
 }
 
+/** A check that the records themselves call for: `check.<message>`. */
+export interface Doubt {
+  readonly message: 'unstated' | 'switch-hop' | 'parts' | 'network-hop' | 'hop-range';
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Page that the sentence leads to. */
+  readonly record?: string;
+}
+
 export interface FabricFact {
   readonly chip: string;
   readonly chipName: string;
@@ -45,11 +53,17 @@ export interface FabricFact {
   /** The maker documents hierarchical collectives across levels. */
   readonly hierarchical?: boolean;
   readonly fits?: readonly FitFact[];
-  /** What a reader should be told of the records: `unstated`, `switch-hop`, `parts`. */
-  readonly doubts: readonly string[];
+  /** What a reader should be told of the records. */
+  readonly doubts: readonly Doubt[];
 }
 
-export type FabricPreset = Preset & { readonly values: { readonly fabric?: FabricFact } };
+export type FabricPreset = Preset & {
+  readonly values: {
+    readonly fabric?: FabricFact;
+    /** Ids of the records, beside the machine's own, that its figures come from. */
+    readonly records?: readonly string[];
+  };
+};
 
 export interface CollectivesFacts extends Facts {
   readonly presets: { readonly fabrics: readonly FabricPreset[] };

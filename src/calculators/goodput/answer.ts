@@ -2,7 +2,7 @@
 import { DOMAINS, type Domain, type Shares } from '../../silicon/scaling/reliability.ts';
 import { simulate, type Simulated } from '../../silicon/scaling/reliability-simulation.ts';
 import { shortageProbability } from '../../silicon/scaling/spares.ts';
-import type { Outcome, Range, Row } from '../define.ts';
+import type { Outcome, OutputValue, Range, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import type { GoodputInputs } from './fields.ts';
 import { afterPlanned, goodputAt, rangeOfPlans, type Plan } from './plan.ts';
@@ -14,6 +14,18 @@ import { refuse, type GoodputFacts } from './types.ts';
 const EFFORT = { replicas: 24, stops: 200, events: 20_000 } as const;
 
 export const DAY = 86_400;
+
+/**
+ * Engines differ in the last digit of an exponential, and a link must give the same numbers in all of them: what is
+ * not whole is given to ten digits, far more than anything here is known to.
+ */
+function settled(value: OutputValue): OutputValue {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(10));
+  if (typeof value !== 'object') return value;
+  const all = (cells: object) =>
+    Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, settled(cell as OutputValue)]));
+  return Array.isArray(value) ? value.map((row: Row) => all(row) as Row) : (all(value) as unknown as Range);
+}
 
 /** The plan at the three failure rates, and what the simulation of the central one gave. */
 export interface Worked {
@@ -77,8 +89,10 @@ function lossRows(setup: Setup, { shares, firstOrder, process, repairing, unnoti
     running('restart', ({ restart }) => restart),
     running('repair', (all) => part(repairing, all)),
     running('silent', (all) => part(unnoticed, all)),
-    row('planned', setup.planned, setup.planned),
-    row('stragglers', shares.useful * (1 - setup.planned) * setup.stragglers, setup.stragglers),
+    ...(setup.planned > 0 ? [row('planned', setup.planned, setup.planned)] : []),
+    ...(setup.stragglers > 0
+      ? [row('stragglers', shares.useful * (1 - setup.planned) * setup.stragglers, setup.stragglers)]
+      : []),
     row('useful', shares.useful * left, first > 0 ? first : undefined),
   ];
 }
@@ -118,30 +132,31 @@ export function answer(inputs: GoodputInputs, facts: GoodputFacts): Outcome {
   const paid = (plan: Plan) => (plan.goodput * plan.chips) / (plan.chips + plan.spares * setup.exchanged);
   // At the high rate nothing at all may get done; the time is then bounded by the goodput below which nothing is said.
   const elapsed = (plan: Plan) => setup.ideal / Math.max(plan.goodput, 1e-9);
+  const outputs = {
+    goodput: rangeOf(worked, ({ goodput }) => goodput),
+    elapsed: rangeOf(worked, elapsed),
+    largest: String(largest['loss']),
+    simulated: worked.simulated,
+    error: worked.error,
+    difference: worked.simulated - central.goodput,
+    mtbf: rangeOf(worked, ({ process }) => process.mtbf),
+    perDay: rangeOf(worked, ({ total }) => total * DAY),
+    stops: rangeOf(worked, (plan) => elapsed(plan) * plan.total),
+    interval: central.interval,
+    checkpointSize: setup.bytes,
+    writeTime: central.writeTime,
+    restart: central.process.restart,
+    spares: central.spares,
+    spareChips: central.spares * setup.exchanged,
+    shortageChance: shortageProbability(central.inRepair, central.spares),
+    paid: rangeOf(worked, paid),
+    losses,
+    domains: domainRows(setup, central),
+    intervals: intervalRows(setup, central),
+  };
   return {
     ok: true,
-    outputs: {
-      goodput: rangeOf(worked, ({ goodput }) => goodput),
-      elapsed: rangeOf(worked, elapsed),
-      largest: String(largest['loss']),
-      simulated: worked.simulated,
-      error: worked.error,
-      difference: worked.simulated - central.goodput,
-      mtbf: rangeOf(worked, ({ process }) => process.mtbf),
-      perDay: rangeOf(worked, ({ total }) => total * DAY),
-      stops: rangeOf(worked, (plan) => elapsed(plan) * plan.total),
-      interval: central.interval,
-      checkpointSize: setup.bytes,
-      writeTime: central.writeTime,
-      restart: central.process.restart,
-      spares: central.spares,
-      spareChips: central.spares * setup.exchanged,
-      shortageChance: shortageProbability(central.inRepair, central.spares),
-      paid: rangeOf(worked, paid),
-      losses,
-      domains: domainRows(setup, central),
-      intervals: intervalRows(setup, central),
-    },
+    outputs: Object.fromEntries(Object.entries(outputs).map(([id, value]) => [id, settled(value)])),
     checks: checksOf(setup, worked),
     steps: stepsOf(setup, central),
   };

@@ -14,7 +14,7 @@ const POINTS = 41;
 const REACH = 16;
 /** Simulated intervals, as multiples of the one used. */
 const LIVED = [1 / 8, 1 / 3, 1, 3, 8] as const;
-const EFFORT = { replicas: 8, stops: 64, events: 3000 } as const;
+const EFFORT = { replicas: 8, stops: 200, events: 6000 } as const;
 const LEAST_CHIPS = 256;
 const MOST_CHIPS = 1e6;
 
@@ -70,7 +70,7 @@ function chipsChart(setup: Setup, plan: Plan, { rainier }: GoodputFacts): Chart 
     x: { label: 'chips', kind: 'count', scale: 'log' },
     y: { label: 'goodput', kind: 'share', scale: 'linear' },
     series: [
-      { id: 'central', label: '@series.central', colour, points: curve('central') },
+      { id: 'central', label: '@series.central', drawn: '', colour, points: curve('central') },
       ...(ranged
         ? [
             { id: 'rare', label: '@series.rare', colour, points: curve('rare'), style: 'dashed' as const },

@@ -41,6 +41,9 @@ function mtbfOf(record: FailureRecord): RatesPreset['values']['mtbf'] | undefine
   };
 }
 
+/** Ten digits are more than any of it is known to, and fewer to bring to every page. */
+const lean = (value: number) => Number(value.toPrecision(10));
+
 /** Failures a second of everything, for each chip on its own instances. */
 function perChip(record: FailureRecord, mtbf: RatesPreset['values']['mtbf']): number {
   const { instance = Infinity, ...others } = mtbf;
@@ -56,7 +59,8 @@ function rates(): RatesPreset[] {
     const chipName = catalogue.chips.find((one) => one.id === chip)!.name;
     const path = `${id}.${interruptions ? 'interruptions' : 'instanceMtbf'}`;
     const watched = chips && { chips: raw(chips.value) };
-    const values = { chip, chipName, ...watched, mtbf, perChip: perChip(record, mtbf), path };
+    const times = Object.fromEntries(Object.entries(mtbf).map(([domain, time]) => [domain, lean(time)]));
+    const values = { chip, chipName, ...watched, mtbf: times, perChip: lean(perChip(record, mtbf)), path };
     return [{ id, label: name, group: 'published', record: `failures/#${id}`, values }];
   });
 }

@@ -41,7 +41,7 @@ const sized = ({ model }: Given) => model === 'size';
 
 export const fields = {
   hardware: { type: 'preset', group: 'job', set: 'hardware', default: 'trn2-ultraserver' },
-  chips: { ...whole, group: 'job', default: 16_384, max: 1e8 },
+  chips: { ...whole, group: 'job', default: 16_384, max: 1e7 },
   ideal: {
     type: 'quantity',
     kind: 'duration',
@@ -184,7 +184,7 @@ export const fields = {
     ...whole,
     group: 'spares',
     min: 0,
-    max: 1e6,
+    max: 1e5,
     optional: true,
     blank: (inputs, facts) => blankSpares(inputs, facts as GoodputFacts),
   },

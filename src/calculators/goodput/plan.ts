@@ -90,7 +90,8 @@ export function planOf(setup: Setup, chips = setup.chips, factor = 1): Plan {
 
   const units = Math.ceil(chips / setup.exchanged);
   const inRepair = hardware * setup.repair;
-  const spares = setup.spares ?? sparesFor(inRepair, setup.shortage);
+  // More in repair than at work is refused; nobody needs to know how many spares that would take.
+  const spares = setup.spares ?? sparesFor(Math.min(inRepair, units), setup.shortage);
   const noSpare = inRepair > 0 ? erlangLoss(spares, inRepair) : 0;
   const waiting = inRepair > 0 ? repairWait(spares, inRepair, setup.repair) : 0;
   const repairing = (hardware * waiting) / total;

@@ -16,7 +16,6 @@ export const stepEquations = [
   'restartTime',
   'youngInterval',
   'dalyInterval',
-  'availabilityInterval',
   'unitsInRepair',
   'stopWait',
   'exactGoodput',
@@ -125,7 +124,6 @@ export function stepsOf(setup: Setup, plan: Plan): Step[] {
     ...(process.pause < 2 * process.mtbf
       ? [{ equation: 'dalyInterval' as const, values: { delta, mu }, result: time(plan.daly) }]
       : []),
-    { equation: 'availabilityInterval', values: { delta, mu, R }, result: time(plan.availability) },
     { equation: 'unitsInRepair', values: { F_h, P }, result: count(plan.inRepair) },
     {
       equation: 'stopWait',

@@ -1,5 +1,5 @@
-import { ScatterCharts } from '../../ui/charts/ScatterCharts.tsx';
 import { inBackground } from '../../ui/heavy/evaluation.tsx';
+import { later } from '../../ui/later.tsx';
 import { Mounted } from '../../ui/Mounted.tsx';
 import type { MountProps } from '../../ui/props.ts';
 import { plannerForm } from './form.ts';
@@ -9,6 +9,9 @@ const evaluation = inBackground(
   async () => (await import('./definition.ts')).layoutPlanner,
 );
 
+const load = () => import('../../ui/charts/ScatterCharts.tsx').then((file) => file.ScatterCharts);
+const Charts = later(import.meta.env.SSR ? await load() : undefined, load);
+
 export default function LayoutPlanner(props: MountProps) {
-  return <Mounted definition={plannerForm} evaluation={evaluation} view={ScatterCharts} {...props} />;
+  return <Mounted definition={plannerForm} evaluation={evaluation} view={Charts} {...props} />;
 }

@@ -4,9 +4,8 @@
  */
 import { devicesOf, layoutProblem, type Layout, type TrainingTask } from '../../silicon/scaling/layout.ts';
 import { OPTIMIZERS } from '../../silicon/scaling/optimizers.ts';
-import { attentionFlopPerToken, flopPerToken, trainedModel } from '../../silicon/scaling/training.ts';
+import { expertLayersOnStage, layerParametersOnStage, rankParameters } from '../../silicon/scaling/rank-parameters.ts';
 import { trainingMemory, type MemoryBreakdown } from '../../silicon/scaling/training-memory.ts';
-import { raw } from '../../silicon/units/index.ts';
 import type { Question, Setup } from './types.ts';
 
 /** One change of a setup: `change.<id>` to `to` (a text or a message key), at `cost.<cost>`. */
@@ -25,15 +24,21 @@ export interface TriedChange extends Change {
   readonly fits: boolean;
 }
 
-/** Share of the model's operations that a second forward pass of the attention scores, or of everything, adds. */
+/**
+ * Share of a step's operations that a second forward pass adds: a third. Of the attention scores alone, counted
+ * causally, 2·a·(h_q + h_v) for each of the s/2 positions that a token looks at, against 6 for each parameter that it
+ * uses and 3 times the scores. Norms count with the matrices here, which is one part in ten thousand.
+ */
 function recomputedShare({ model, sequence }: TrainingTask, everything: boolean): number {
   if (everything) return 1 / 3;
-  const trained = trainedModel(model);
-  return (
-    raw(attentionFlopPerToken('causal', trained.attention, sequence)) /
-    3 /
-    raw(flopPerToken('causal', trained, sequence)!)
-  );
+  const { layers, heads, headWidth, mla, experts } = model;
+  const parts = rankParameters(model, 1, 1, 1);
+  const expertLayers = expertLayersOnStage(model, 1, 1, 0);
+  const routed = expertLayers * (experts?.active ?? 0) * parts.oneExpert;
+  const used = layerParametersOnStage(parts, layers, expertLayers) + routed + parts.head;
+  const widths = mla ? mla.nope + mla.rope + mla.value : 2 * headWidth;
+  const scores = layers * heads * widths * sequence;
+  return scores / (6 * used + 3 * scores);
 }
 
 function smallestFactor(count: number): number {
@@ -118,8 +123,8 @@ export function triedChanges(question: Question): TriedChange[] {
 const LONGEST = 12;
 
 /**
- * One change after the other, each the cheapest that saves at least a twentieth of what is missing, until it fits or
- * nothing is left; `more`: also on more devices. Its last step tells whether it arrives.
+ * One change after the other, each the cheapest that makes it fit, or else that saves at least a twentieth of what is
+ * missing, until nothing is left; `more`: also on more devices. Its last step tells whether it arrives.
  */
 function together(question: Question, more: boolean): TriedChange[] {
   const way: TriedChange[] = [];
@@ -127,38 +132,16 @@ function together(question: Question, more: boolean): TriedChange[] {
   let now: Setup & { readonly memory: MemoryBreakdown } = question;
   while (now.memory.total > question.capacity && way.length < LONGEST) {
     const missing = now.memory.total - question.capacity;
-    const all = changesOf(question.task, now).map((change) => tried(question, change));
-    const next = all.find(
-      ({ memory, fits, devices }) => devices <= most && (fits || now.memory.total - memory.total >= missing / 20),
-    );
+    const all = changesOf(question.task, now)
+      .map((change) => tried(question, change))
+      .filter(({ devices }) => devices <= most);
+    const next =
+      all.find(({ fits }) => fits) ?? all.find(({ memory }) => now.memory.total - memory.total >= missing / 20);
     if (!next) break;
     way.push(next);
     now = { ...next.setup, memory: next.memory };
   }
   return way;
-}
-
-/** The same changes from the start, those that are still there; undefined where one no longer is. */
-function walk(question: Question, steps: readonly TriedChange[]): TriedChange[] | undefined {
-  const way: TriedChange[] = [];
-  let now: Setup = question;
-  for (const { id, to } of steps) {
-    const same = changesOf(question.task, now).find((change) => change.id === id && change.to === to);
-    if (!same) return undefined;
-    way.push(tried(question, same));
-    now = same.setup;
-  }
-  return way;
-}
-
-/** A way out without the steps that it arrives without, the dearest kept only where they are needed. */
-function pruned(question: Question, way: readonly TriedChange[]): readonly TriedChange[] {
-  let kept = way;
-  for (let step = way.length - 1; step >= 0; step -= 1) {
-    const shorter = walk(question, kept.toSpliced(step, 1));
-    if (shorter?.at(-1)?.fits) kept = shorter;
-  }
-  return kept;
 }
 
 /** How a layout that does not fit can be made to. */
@@ -175,7 +158,7 @@ export function wayOut(question: Question, changes: readonly TriedChange[]): Way
   const here = changes.find((change) => change.fits && change.devices === devices);
   if (here) return { alone: here, together: [] };
   const alone = changes.find(({ fits }) => fits);
-  const arriving = (way: readonly TriedChange[]) => (way.at(-1)?.fits ? pruned(question, way) : []);
+  const arriving = (way: readonly TriedChange[]) => (way.at(-1)?.fits ? way : []);
   const same = arriving(together(question, false));
   if (alone) return { alone, together: same };
   return { together: same.length > 0 ? same : arriving(together(question, true)) };

@@ -17,24 +17,17 @@ function fineChecks({ memory, capacity }: Question, params: Record<string, Param
   return [{ level: 'fine', message: 'fits', params }, ...tight];
 }
 
-/** What somebody would be told who compared with the chip, or with all chips together. */
-function bankChecks({ memory, capacity, device, mean }: Question, params: Record<string, Param>): Check[] {
+/** What somebody would be told who compared with the chip. */
+function bankChecks({ memory, device }: Question): Check[] {
   const { bank, chipMemory, devicesPerChip, chipName } = device;
-  const checks: Check[] = [];
-  if (bank && chipMemory !== undefined && devicesPerChip > 1 && memory.total <= chipMemory) {
-    const banks = { bank: bytes(bank.bytes), chipName, chipMemory: bytes(chipMemory), ranks: devicesPerChip };
-    checks.push(note(bank.devices > 1 ? 'bank-shared' : 'bank', { ...params, ...banks }));
-  }
-  if (mean <= capacity) checks.push(note('uneven', { mean: bytes(mean), ...params }));
-  return checks;
+  if (!bank || chipMemory === undefined || devicesPerChip === 1 || memory.total > chipMemory) return [];
+  const banks = { bank: bytes(bank.bytes), chipName, chipMemory: bytes(chipMemory), ranks: devicesPerChip };
+  return [note(bank.devices > 1 ? 'bank-shared' : 'bank', banks)];
 }
 
 function shortChecks(question: Question, { alone, together }: WayOut, params: Record<string, Param>): Check[] {
   const { memory, capacity } = question;
-  const checks = [
-    warning('short', { ...params, missing: bytes(memory.total - capacity) }),
-    ...bankChecks(question, params),
-  ];
+  const checks = [warning('short', { ...params, missing: bytes(memory.total - capacity) }), ...bankChecks(question)];
   if (together.length > 0) {
     const last = together.at(-1)!;
     checks.push(
@@ -55,13 +48,12 @@ function fitChecks(question: Question, out: WayOut): Check[] {
 }
 
 function layoutChecks({ memory, layout, task, options }: Question): Check[] {
-  const { tensor, pipeline, recompute, sequenceParallel } = layout;
+  const { tensor, pipeline, recompute } = layout;
   const { kvHeads, mla, experts } = task.model;
   const checks: Check[] = [];
   if (pipeline > 1) checks.push(note('stage', { stage: memory.stage + 1, pipeline }));
   if (!mla && tensor > kvHeads) checks.push(note('kv-replicated', { tensor, kvHeads }));
   if (recompute === 'selective' && options.scores === 'flash') checks.push(note('selective-flash'));
-  if (tensor > 1 && !sequenceParallel) checks.push(note('no-sequence-parallel'));
   if (experts && options.imbalance === 1) checks.push(note('balanced'));
   return checks;
 }

@@ -5,8 +5,6 @@ import type { HardwarePreset } from '../hardware.ts';
 import { runtimeOf } from '../runtime.ts';
 import type { MemoryFacts, Question } from './types.ts';
 
-const NAMES = { 1: ' · LNC=1', 2: ' · LNC=2' } as const;
-
 function rowsOf({ memory, runtime }: Question, { label, values }: HardwarePreset): Row[] {
   const groupings = groupable(values) ? ([2, 1] as const) : ([1] as const);
   return groupings.flatMap((grouping) => {
@@ -17,7 +15,7 @@ function rowsOf({ memory, runtime }: Question, { label, values }: HardwarePreset
     const used = total / device.memory.bytes;
     return [
       {
-        chip: label + (groupings.length > 1 ? NAMES[grouping] : ''),
+        chip: groupings.length > 1 ? `${label} · LNC=${grouping}` : label,
         memory: device.memory.bytes,
         used,
         fits: used <= 1 ? '@yes' : '@no',

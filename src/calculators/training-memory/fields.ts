@@ -3,7 +3,7 @@ import { LOGITS } from '../../silicon/scaling/activations.ts';
 import { OPTIMIZERS, type OptimizerName } from '../../silicon/scaling/optimizers.ts';
 import { architectureFields, modelHasExperts } from '../architecture.ts';
 import type { Facts, Fields, InputsOf } from '../define.ts';
-import { deviceFields } from '../device.ts';
+import { deviceMemoryFields } from '../device.ts';
 import { layoutFields } from '../layout-fields.ts';
 import { publishedRuntime, runtimeKnown } from '../runtime.ts';
 
@@ -14,7 +14,7 @@ export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as readonly OptimizerName
 /** Bytes of one number in a format. */
 export const WIDTHS = { fp32: 4, bf16: 2, fp8: 1, none: 0 } as const;
 
-const { hardware, grouping, deviceMemory } = deviceFields('trn2-48xlarge');
+const { hardware, grouping, deviceMemory } = deviceMemoryFields('trn2-48xlarge');
 
 const bytes = { type: 'quantity', kind: 'bytes', unit: 'GiB', min: 0, max: 1e15, folded: true } as const;
 const onNeuron = (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts);

@@ -1,13 +1,6 @@
 /** What is asked, put together from the inputs. */
-import type { Layout, TrainingTask } from '../../silicon/scaling/layout.ts';
 import { OPTIMIZERS } from '../../silicon/scaling/optimizers.ts';
-import {
-  memoryRank,
-  stageMemory,
-  trainingMemory,
-  type Formats,
-  type MemoryOptions,
-} from '../../silicon/scaling/training-memory.ts';
+import { trainingMemory, type Formats, type MemoryOptions } from '../../silicon/scaling/training-memory.ts';
 import { raw } from '../../silicon/units/index.ts';
 import { architectureOf } from '../architecture.ts';
 import { deviceOf } from '../device.ts';
@@ -55,16 +48,6 @@ function optionsOf(inputs: MemoryInputs, runtime: Runtime): MemoryOptions {
   };
 }
 
-/** Bytes of a device on average over the stages of a layout. */
-function meanOf(task: TrainingTask, layout: Layout, formats: Formats, options: MemoryOptions): number {
-  const rank = memoryRank(task, layout, formats, options);
-  let sum = 0;
-  for (let stage = 0; stage < layout.pipeline; stage += 1) {
-    sum += stageMemory(rank, task, layout, formats, options, stage).total;
-  }
-  return sum / layout.pipeline;
-}
-
 /** The question, or the first field that keeps it from being answered. */
 export function questionOf(inputs: MemoryInputs, facts: MemoryFacts): Found<Question> {
   const model = architectureOf(inputs, facts);
@@ -92,6 +75,5 @@ export function questionOf(inputs: MemoryInputs, facts: MemoryFacts): Found<Ques
     capacityFrom: capacity.from,
     runtime,
     memory: trainingMemory(task, layout, formats, options),
-    mean: meanOf(task, layout, formats, options),
   });
 }

@@ -32,6 +32,4 @@ export interface Question extends Setup {
   readonly capacityFrom: string;
   readonly runtime: Runtime;
   readonly memory: MemoryBreakdown;
-  /** Bytes of a device on average over the stages. */
-  readonly mean: number;
 }

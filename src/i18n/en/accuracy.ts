@@ -40,6 +40,17 @@ export const accuracy = {
   role: 'Role',
   'table.statistics': 'Errors of the calculator “{name}”, by set of measurements',
   'set.published-runs': 'Published runs',
+  'set.trn1-training-steps': 'AWS, Llama 3.1 on Trn1',
+  'set.trn1-archive-steps': 'AWS, Llama 2 on Trn1',
+  'set.vtrain-multi-node': 'vTrain, several nodes',
+  'set.vtrain-single-node': 'vTrain, one node',
+  'set.korthikanti-2022-table-5': 'Megatron 2022, recomputation',
+  'set.korthikanti-2022-data-parallel': 'Megatron 2022, eight replicas',
+  'set.mt-nlg-steps': 'MT-NLG 530B on three clusters',
+  'set.narayanan-2021-table-1': 'Megatron 2021, ten sizes',
+  'set.narayanan-2021-table-2': 'Megatron 2021, 175B and 530B',
+  'set.narayanan-2021-zero-3': 'Megatron 2021, ZeRO-3',
+  'set.simumax-b200': 'SimuMax, eight B200',
   'miss.above': 'Where its mean error is above {limit}, and why',
   'miss.training-time.trn1-training-steps':
     'Without AWS’s own table there are no runs on Trainium left to take a share of the peak from, and those on GPUs and TPUs promise more than these reached.',
@@ -59,8 +70,6 @@ export const accuracy = {
     'With so few sequences on a GPU the gathering of weights takes as long as the arithmetic or longer, and no share of the peak from ordinary layouts holds.',
   'miss.step-time.trn1-archive-steps':
     'The row of the same stack is close; the two of an older one, NeMo Megatron, took half as long again and nearly twice as long, on as many cores for the smaller model as for the larger.',
-  'miss.step-time.vtrain-single-node':
-    'Models of this size keep a GPU waiting for the next kernel. The constants come from layers with more work, and do not transfer.',
   'miss.step-time.mt-nlg-steps':
     'Another stack: the same model in the same layout took a quarter to a third longer than under Megatron-LM of 2021, and the constants are of the faster kind.',
   'miss.step-time.narayanan-2021-zero-3':
@@ -89,6 +98,31 @@ export const accuracy = {
     'The mean without signs is inside the limit. The largest model took longer than predicted: these are rates of whole trainings, with loading and logging in them, under a stack a year older and another than the one fitted to; interleaving is not printed.',
   'why.trn1':
     'The rows of NeuronX Distributed are inside the limit. The two of NeMo Megatron, an older stack, took far longer than its constants say.',
+  calibrations: 'Constants',
+  'about.calibrations':
+    'What each kind of hardware under one stack makes of its peak, its memory and its links. A calibration holds together: a share that was fitted beside others is no measurement of that one thing. The fitted values can be fitted again with {command}, which prints more errors than these.',
+  'table.constants': 'Constants of the step-time model: {name}',
+  constant: 'Constant',
+  value: 'Value',
+  how: 'How known',
+  'how.fitted': 'fitted',
+  'how.measured': 'measured',
+  'how.carried': 'carried over',
+  'how.assumed': 'assumed',
+  'constant.matmul': 'Share of the peak, matrix products',
+  'constant.experts': 'Share of the peak, routed experts',
+  'constant.attention': 'Share of the peak, attention',
+  'constant.memory': 'Share of the HBM bandwidth',
+  'constant.layerOverhead': 'Cost of a layer in each pass',
+  'constant.stepOverhead': 'Cost of a step',
+  'constant.rest': 'Step over the sum of its parts',
+  'constant.insideLinks': 'Share of the link rate inside a node',
+  'constant.outsideLinks': 'Share of the rate between nodes',
+  'constant.launch': 'Before the first byte of a collective',
+  'constant.dataOverlap': 'Backward pass that hides gradients',
+  'constant.tensorOverlap': 'Layer that hides its own collectives',
+  'band.of': 'Band: {low} below to {high} above the prediction.',
+  'layers.from': 'Fitted to layers of at least {work} on a device.',
   peers: 'Other models of training',
   'about.peers':
     'Mean errors that others print of their own models, or that running them on these measurements gave. A model shaped by the measurements it is judged by is marked.',

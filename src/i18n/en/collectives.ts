@@ -18,7 +18,7 @@ export const collectives = {
   'option.op.point-to-point': 'point to point',
   'field.size': 'Buffer',
   'help.size':
-    'The whole buffer, never a shard: what each rank holds after an all-gather, before a reduce-scatter, and sends in an all-to-all. 256 MB and 256 MiB differ by 5 %.',
+    'The whole buffer, never a shard: what each rank holds after an all-gather, before a reduce-scatter, and sends in an all-to-all. 256 MB and 256 MiB differ by 5\u00a0%.',
   'field.fabric': 'Machine',
   'help.fabric': 'Instances and UltraServers whose links are published, or a network of your own.',
   'option.fabric.custom-switch': 'Your own switch',
@@ -127,6 +127,13 @@ export const collectives = {
   'level.node': 'in the node',
   'level.network': 'between machines',
   'level.own': 'your network',
+  'scope.server': 'the server',
+  'scope.third': 'the third side',
+  'scope.rack': 'the switch across servers',
+  'scope.racks': 'the links between racks',
+  'scope.node': 'the node',
+  'scope.network': 'the network between machines',
+  'scope.own': 'your network',
   'limit.injection': 'the links of a chip',
   'limit.bisection': 'the links in the middle',
   'limit.injection-switch': 'the port of a chip',
@@ -153,7 +160,7 @@ export const collectives = {
   'check.middle':
     'Routed over a ring of {side}, the links in the middle fill first: {middle}, where the chips’ own links would need {own}.',
   'check.bus-not-wire':
-    'The bus bandwidth of {bus} is no rate of a wire: a hierarchical collective sends only a part of its bytes between machines, at no more than {wire} for each chip.',
+    'The bus bandwidth of {bus} is no rate of a wire: a hierarchical collective sends only a part of its bytes over the outermost level, at no more than {wire} for each chip.',
   'check.line':
     '{group} chips fill no rectangle of the {whole}. They are taken as a line: one link in each direction, no ring.',
   'check.part-torus':
@@ -167,12 +174,12 @@ export const collectives = {
     'Nobody publishes the latency of a step on {chip}: none is counted, and small messages take longer than shown. Give your own under “Links and latency”.',
   'check.rule': 'Rates count at {share}: a rule of thumb for NCCL, not a measurement of this machine.',
   'check.full-rate': 'No share of the printed rate is published for these links: all of it is counted. Expect less.',
-  'check.hop-range': 'AWS gives 1 to 2 µs for a hop, by the load of the memory; the middle is used.',
+  'check.hop-range': 'AWS gives {low} to {high} for a hop, by the load of the memory; the middle is used.',
   'check.unstated':
     'AWS does not say whether the link rate of Trainium1 is one way or both. Both are assumed; the rate would double otherwise.',
   'check.switch-hop': 'AWS publishes no latency of the NeuronSwitch. The hop of the Trainium2 torus stands in.',
   'check.parts':
-    'The parts of a Trainium3 chip’s links come to 704 GB/s one way; its page prints 2.56 TB/s with both directions.',
+    'The parts of a Trainium3 chip’s links come to {parts} one way; its page prints {total} with both directions.',
   'check.network-hop': 'The step between machines is what AWS measured on Trn2 over EFA.',
 
   'reason.no-network': 'one machine only: no network between machines is published for this one.',

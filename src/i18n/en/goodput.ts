@@ -193,7 +193,7 @@ export const goodput = {
   'check.agrees':
     'Simulation over {stops} stops: {difference} apart from the formula, with a standard error of {error}.',
   'check.differs':
-    'Simulation over {stops} stops: {difference} apart from the formula, more than three standard errors of {error}. Either this seed is unlucky (try another), or the formula leaves something out: stops while a silent error is unnoticed, for one.',
+    'Simulation over {stops} stops: {difference} apart from the formula, more than three standard errors of {error}. Try another seed; if it stays, the formula leaves something out, such as stops while a silent error is unnoticed.',
 
   'check.nothing-kept':
     'In the {stops} stops of the simulation not one checkpoint came to count: the goodput is too small to be seen that way.',

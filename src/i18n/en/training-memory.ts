@@ -184,16 +184,12 @@ export const trainingMemory = {
     'The cheapest single change that makes it fit: {change} to {to}, for {total} on {devices} devices. It costs: {cost}.',
   'check.several': 'On {devices} devices, {count} changes together make it fit, down to {total}: see the table.',
   'check.tight': 'Only {share} is left: fragments, and what nobody publishes, may take more.',
-  'check.uneven':
-    'The stages are uneven: on average a device holds {mean}, which would fit. Fewer layers on the first stage, or other places for embedding and head, would help.',
   'check.nothing': 'No change of this layout makes it fit on this device, not even all of them together.',
   'check.stage': 'The fullest device is on pipeline stage {stage} of {pipeline}.',
   'check.kv-replicated':
     'There are {kvHeads} key and value heads for {tensor} tensor-parallel ranks: each rank holds a whole one, so that these weights and activations are held several times.',
   'check.selective-flash':
     'With flash attention there are no scores to recompute: selective recomputation frees nothing.',
-  'check.no-sequence-parallel':
-    'Without sequence parallelism each tensor-parallel rank keeps all tokens between the matrices. It costs nothing to turn on.',
   'check.balanced': 'Counted with an even load of the experts. Real routers are uneven, and the fullest rank decides.',
   'check.runtime-unknown':
     'Counted for the runtime: {published} of microcode. AWS names scratchpad, DMA rings, collectives and profile buffers without a size; they depend on the compiled program, so leave room or give yours.',

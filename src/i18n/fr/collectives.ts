@@ -130,6 +130,13 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'level.node': 'dans le nœud',
   'level.network': 'entre machines',
   'level.own': 'votre réseau',
+  'scope.server': 'le serveur',
+  'scope.third': 'le troisième côté',
+  'scope.rack': 'le commutateur entre serveurs',
+  'scope.racks': 'les liens entre baies',
+  'scope.node': 'le nœud',
+  'scope.network': 'le réseau entre machines',
+  'scope.own': 'votre réseau',
   'limit.injection': 'les liens d’une puce',
   'limit.bisection': 'les liens du milieu',
   'limit.injection-switch': 'le port d’une puce',
@@ -150,13 +157,13 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.documented':
     'AWS documente {algorithm} pour un tampon de cette taille dans un serveur, d’après l’expérience sur Trn2.',
   'check.documented-levels':
-    'AWS documente des opérations {algorithm} d’un niveau à l’autre : les phases sont prises l’une après l’autre.',
+    'D’un niveau à l’autre, AWS documente un déroulement {algorithm} : les phases sont prises l’une après l’autre.',
   'check.fastest': 'Aucun algorithme n’est documenté pour ce cas ; {algorithm} est ici le plus rapide.',
   'check.not-documented': '{algorithm} est votre choix ; AWS documente {said} pour cette taille.',
   'check.middle':
     'Acheminés sur un anneau de {side}, les octets remplissent d’abord les liens du milieu : {middle}, là où les liens propres des puces demanderaient {own}.',
   'check.bus-not-wire':
-    'Le débit de bus de {bus} n’est celui d’aucun fil : une opération hiérarchique n’envoie entre machines qu’une partie de ses octets, à {wire} au plus par puce.',
+    'Le débit de bus de {bus} n’est celui d’aucun fil : une opération hiérarchique n’envoie au niveau extérieur qu’une partie de ses octets, à {wire} au plus par puce.',
   'check.line':
     '{group} puces ne remplissent aucun rectangle des {whole}. Elles sont prises comme une ligne : un lien dans chaque sens, pas d’anneau.',
   'check.part-torus':
@@ -171,12 +178,12 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.rule': 'Les débits comptent pour {share} : une règle empirique de NCCL, non une mesure de cette machine.',
   'check.full-rate':
     'Aucune part du débit imprimé n’est publiée pour ces liens : il compte en entier. Attendez-vous à moins.',
-  'check.hop-range': 'AWS donne de 1 à 2 µs pour un saut, selon la charge de la mémoire ; le milieu sert ici.',
+  'check.hop-range': 'AWS donne de {low} à {high} pour un saut, selon la charge de la mémoire ; le milieu sert ici.',
   'check.unstated':
     'AWS ne dit pas si le débit des liens de Trainium1 vaut pour un sens ou pour les deux. Les deux sont supposés ; sinon le débit doublerait.',
   'check.switch-hop': 'AWS ne publie pas la latence du NeuronSwitch. Le saut du tore de Trainium2 en tient lieu.',
   'check.parts':
-    'Les parties des liens d’une puce Trainium3 font 704 Go/s dans un sens ; sa page imprime 2,56 To/s pour les deux.',
+    'Les parties des liens d’une puce Trainium3 font {parts} dans un sens ; sa page imprime {total} pour les deux.',
   'check.network-hop': 'L’étape entre machines est celle qu’AWS a mesurée sur Trn2 par EFA.',
 
   'reason.no-network': 'une seule machine : aucun réseau entre machines n’est publié pour celle-ci.',

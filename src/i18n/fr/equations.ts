@@ -506,6 +506,8 @@ export const equations: Record<EquationId, EquationWords> = {
     },
   },
   ...reliability,
+  ...planner,
+  ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',
     domain:
@@ -675,6 +677,4 @@ export const equations: Record<EquationId, EquationWords> = {
     domain: 'Une part égale. Avec deux cœurs physiques par cœur logique, c’est un banc HBM de Trainium2 ou 3.',
     symbols: { C: 'mémoire qu’un rang peut utiliser', H: 'HBM de la puce', k: 'rangs sur la puce' },
   },
-  ...planner,
-  ...stepTime,
 };

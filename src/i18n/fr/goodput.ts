@@ -203,7 +203,7 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
     '{spares} unités de rechange de {chips} puces pour {units} au travail ; {repair} sont en réparation à la fois, en moyenne.',
   'check.agrees': 'Simulation sur {stops} arrêts : à {difference} de la formule, avec une erreur type de {error}.',
   'check.differs':
-    'Simulation sur {stops} arrêts : à {difference} de la formule, plus de trois fois l’erreur type de {error}. Ou bien cette graine est malchanceuse (essayez-en une autre), ou bien la formule omet quelque chose, par exemple les arrêts survenus avant qu’une erreur silencieuse soit remarquée.',
+    'Simulation sur {stops} arrêts : à {difference} de la formule, plus de trois fois l’erreur type de {error}. Essayez une autre graine ; si l’écart demeure, la formule omet quelque chose, comme les arrêts survenus avant qu’une erreur silencieuse soit remarquée.',
 
   'check.nothing-kept':
     'Dans les {stops} arrêts de la simulation, aucune sauvegarde n’a compté : le temps utile est trop petit pour se voir ainsi.',

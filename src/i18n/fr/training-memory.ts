@@ -186,16 +186,12 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'check.several':
     'Sur {devices} appareils, {count} changements ensemble y suffisent, jusqu’à {total} : voyez le tableau.',
   'check.tight': 'Il ne reste que {share} : les fragments, et ce que personne ne publie, peuvent prendre plus.',
-  'check.uneven':
-    'Les étages sont inégaux : un appareil contient en moyenne {mean}, ce qui tiendrait. Moins de couches sur le premier étage, ou d’autres places pour le plongement et la tête, y aideraient.',
   'check.nothing': 'Aucun changement de cette répartition ne la fait tenir sur cet appareil, pas même tous ensemble.',
   'check.stage': 'L’appareil le plus rempli est à l’étage {stage} sur {pipeline} du pipeline.',
   'check.kv-replicated':
     'Il y a {kvHeads} têtes de clé et de valeur pour {tensor} rangs de tenseur : chaque rang en porte une entière, et ces poids et activations existent plusieurs fois.',
   'check.selective-flash':
     'Avec l’attention flash, il n’y a pas de scores à recalculer : le recalcul sélectif ne libère rien.',
-  'check.no-sequence-parallel':
-    'Sans parallélisme de séquence, chaque rang de tenseur garde tous les jetons entre les matrices. L’activer ne coûte rien.',
   'check.balanced':
     'Compté avec une charge égale des experts. Les vrais routeurs sont inégaux, et le rang le plus rempli décide.',
   'check.runtime-unknown':

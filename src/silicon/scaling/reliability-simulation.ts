@@ -14,6 +14,9 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
+/** To nine digits after the point: far below the standard error, and far above what engines' logarithms differ by. */
+const rounded = (share: number) => Math.round(share * 1e9) / 1e9;
+
 /** Times in seconds, rates a second. A rate may be zero, but not all. */
 export interface SimulatedJob {
   /** Stops that break something which has to be exchanged, silent ones left out. */
@@ -84,7 +87,11 @@ class Life {
     if (away > spares) this.time = Math.max(this.time, this.returns[this.back]!);
   }
 
-  private stopped(hardware: boolean): void {
+  /**
+   * A stop and the restart after it, with the work of the time before. A restart that the events do not suffice
+   * for keeps nothing: to count its work but not all of its length would flatter a job that gets nowhere.
+   */
+  private stopped(hardware: boolean, kept = 0): void {
     this.stops++;
     if (hardware) this.exchange();
     const { hardwareRate, otherRate, restart } = this.job;
@@ -98,6 +105,7 @@ class Life {
       if (this.isHardware()) this.exchange();
     }
     this.time += restart;
+    if (this.events < this.limit) this.kept += kept;
   }
 
   private isHardware(): boolean {
@@ -119,9 +127,8 @@ class Life {
     const failure = this.draw(failing);
     const error = silentRate > 0 ? this.draw(silentRate) : Infinity;
     if (failure <= error) {
-      this.kept += this.written(failure, failure) * interval;
       this.time += failure;
-      this.stopped(this.isHardware());
+      this.stopped(this.isHardware(), this.written(failure, failure) * interval);
       return;
     }
     this.time += error;
@@ -140,14 +147,12 @@ class Life {
       // The first checkpoint after the error: until it is written, a stop goes back before the error and undoes it.
       const spoilt = Math.ceil(error / (interval + pause)) * (interval + pause) + write;
       if (ran < spoilt) {
-        this.kept += this.written(error, ran) * interval;
-        this.stopped(this.isHardware());
+        this.stopped(this.isHardware(), this.written(error, ran) * interval);
         return;
       }
       this.stopped(this.isHardware());
     }
-    this.kept += this.written(error, ran) * interval;
-    this.stopped(true);
+    this.stopped(true, this.written(error, ran) * interval);
   }
 }
 
@@ -171,10 +176,10 @@ export function simulate(job: SimulatedJob, seed: number, { replicas, stops, eve
     total.events += life.events;
   }
   const mean = shares.reduce((sum, share) => sum + share, 0) / replicas;
-  const variance = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (replicas - 1);
+  const variance = shares.reduce((sum, share) => sum + (share - mean) * (share - mean), 0) / (replicas - 1);
   return {
-    goodput: total.time > 0 ? total.kept / total.time : 0,
-    error: Math.sqrt(variance / replicas),
+    goodput: total.time > 0 ? rounded(total.kept / total.time) : 0,
+    error: rounded(Math.sqrt(variance / replicas)),
     stops: total.stops,
     events: total.events,
   };

@@ -98,7 +98,7 @@ export function dalyInterval(pause: number, mtbf: number): number {
  * Source: Saxena et al., Optimal Checkpoint Interval with Availability as an Objective Function, 2024.
  */
 export function availabilityInterval(pause: number, mtbf: number, restart: number): number {
-  return Math.sqrt(pause ** 2 + 2 * pause * (mtbf + restart));
+  return Math.sqrt(pause * pause + 2 * pause * (mtbf + restart));
 }
 
 /**

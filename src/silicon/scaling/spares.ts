@@ -24,14 +24,15 @@ const poisson = (mean: number, k: number) => Math.exp(k * Math.log(mean) - mean 
  */
 export function shortageProbability(mean: number, k: number): number {
   if (mean <= 0) return 0;
-  const reach = REACH * Math.sqrt(mean) + 40;
   if (k < mean) {
-    let below = 0;
-    for (let i = k; i >= Math.max(0, k - reach); i--) below += poisson(mean, i);
+    let [below, next] = [0, poisson(mean, k)];
+    for (let i = k; i >= 0 && next > below * 1e-17; i--) {
+      below += next;
+      next *= i / mean;
+    }
     return Math.max(0, 1 - below);
   }
-  let above = 0;
-  let next = poisson(mean, k + 1);
+  let [above, next] = [0, poisson(mean, k + 1)];
   for (let i = k + 1; next > above * 1e-17; i++) {
     above += next;
     next *= mean / (i + 1);
@@ -45,14 +46,16 @@ export function shortageProbability(mean: number, k: number): number {
  */
 export function sparesFor(mean: number, target: number): number {
   if (mean <= 0) return 0;
-  const first = Math.max(0, Math.floor(mean - REACH * Math.sqrt(mean)));
-  let within = 0;
-  for (let k = first; ; k++) {
-    within += poisson(mean, k);
+  const reach = REACH * Math.sqrt(mean);
+  const first = Math.max(0, Math.floor(mean - reach));
+  let [within, next] = [0, poisson(mean, first)];
+  for (let k = first; k <= mean + reach + 40; k++) {
+    within += next;
+    next *= mean / (k + 1);
     // Near the end 1 − within has lost its digits; the tail itself is then summed.
-    if (1 - within <= target && shortageProbability(mean, k) <= target) return k;
-    if (k > mean + REACH * Math.sqrt(mean) + 40) return k;
+    if (1 - within <= target + 1e-9 && shortageProbability(mean, k) <= target) return k;
   }
+  return Math.ceil(mean + reach + 40);
 }
 
 /**
@@ -62,8 +65,10 @@ export function sparesFor(mean: number, target: number): number {
  * Source: Erlang 1917, in any text on queues.
  */
 export function erlangLoss(spares: number, mean: number): number {
+  // The recursion forgets where it began: a dozen deviations before the mean are enough.
+  const first = Math.max(0, Math.floor(Math.min(spares, mean) - REACH * Math.sqrt(mean) - 40));
   let blocked = 1;
-  for (let k = 1; k <= spares; k++) blocked = (mean * blocked) / (k + mean * blocked);
+  for (let k = first + 1; k <= spares && blocked > 0; k++) blocked = (mean * blocked) / (k + mean * blocked);
   return blocked;
 }
 

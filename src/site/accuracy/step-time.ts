@@ -9,7 +9,7 @@ import {
   type MeasuredStep,
   type StepSelection,
 } from '../../silicon/specs/catalogue.ts';
-import { allSteps, rivalsOf, stepName, stepSets } from './step-sets.ts';
+import { aboutStep, allSteps, stepSets } from './step-sets.ts';
 import type { Comparison, Provided, Role } from './types.ts';
 
 const calculator = 'step-time';
@@ -63,23 +63,16 @@ function noteOf(judgement: Judgement): string | undefined {
 
 function comparison(judgement: Judgement): Comparison {
   const { step, calibration, role } = judgement;
+  const about = aboutStep(calculator, step);
   const predicted = predictedStep(step, calibration).total;
-  const note = noteOf(judgement);
+  const notes = ['note' in about ? about.note : undefined, noteOf(judgement)].filter((note) => note !== undefined);
   return {
-    id: `${calculator}/${step.id}`,
-    row: step.id,
-    calculator,
-    set: step.set.id,
-    name: stepName(step),
-    kind: 'duration',
+    ...about,
     predicted,
     low: predicted * (1 - calibration.band.low),
     high: predicted * (1 + calibration.band.high),
-    measured: step.seconds,
     role,
-    source: step.set.source,
-    rivals: rivalsOf(step),
-    ...(note && { note }),
+    ...(notes.length > 0 && { note: notes.join('. ') }),
   };
 }
 

@@ -10,7 +10,7 @@ import { modelFact } from '../../calculators/training-time/model.ts';
 import type { ModelPreset, TrainingFacts } from '../../calculators/training-time/types.ts';
 import { catalogue, type MeasuredStep, type RunRecord, type SourceId } from '../../silicon/specs/catalogue.ts';
 import { raw } from '../../silicon/units/index.ts';
-import { allSteps, rivalsOf, stepName, stepSets } from './step-sets.ts';
+import { aboutStep, allSteps, stepSets } from './step-sets.ts';
 import type { Comparison, MeasuredSet, Provided, Reason, Role, Unpredicted } from './types.ts';
 
 const calculator = 'training-time';
@@ -76,9 +76,8 @@ function answer(job: Job, known: TrainingFacts): Answered | undefined {
 
 function stepComparison(step: MeasuredStep): Comparison | Unpredicted {
   const { id, set, shape } = step;
-  const common = { row: id, calculator, set: set.id, name: stepName(step) } as const;
+  const about = aboutStep(calculator, step);
   const preset: ModelPreset = { id, label: shape.name, values: { model: modelFact(shape) } };
-  const known = factsWithout([set.source, ...(set.also ?? [])], preset);
   const said = answer(
     {
       model: id,
@@ -88,22 +87,16 @@ function stepComparison(step: MeasuredStep): Comparison | Unpredicted {
       tokens: step.batch * step.sequence,
       sequence: step.sequence,
     },
-    known,
+    factsWithout([set.source, ...(set.also ?? [])], preset),
   );
-  if (!said) return { ...common, reason: 'refused' };
+  if (!said) return { row: id, calculator, set: set.id, name: about.name, reason: 'refused' };
   return {
-    ...common,
-    id: `${calculator}/${id}`,
-    kind: 'duration',
+    ...about,
     predicted: said.time.value,
     low: said.time.low,
     high: said.time.high,
-    measured: step.seconds,
     // Its constant is the median of other people's runs, never of steps such as these.
     role: said.role === 'held-out' && step.run === undefined ? 'carried-over' : said.role,
-    source: set.source,
-    ...(set.kind === 'derived' && { note: step.printed }),
-    rivals: rivalsOf(step),
   };
 }
 
@@ -148,8 +141,7 @@ const ownRuns = catalogue.runs.filter(({ id, tokenRate, mfu }) => !runsOfSteps.h
 
 const RUNS: MeasuredSet = {
   id: 'published-runs',
-  name: 'set.published-runs',
-  worded: true,
+  name: 'Published runs',
   kind: 'tokenRate',
   sources: [...new Set(ownRuns.map(({ chips }) => chips.source))],
   remarks: [],

@@ -49,12 +49,11 @@ export interface Unpredicted {
   readonly reason: Reason;
 }
 
-/** A set of measurements. Its name and remarks are of a record (English), or of the messages. */
+/** A set of measurements. Remarks are those of its record, in English. */
 export interface MeasuredSet {
   readonly id: string;
+  /** In English; a message `set.<id>` goes before it, in each language. */
   readonly name: string;
-  /** Where `name` is a message of the site: `set.<id>`. */
-  readonly worded?: true;
   readonly kind: Kind;
   readonly sources: readonly SourceId[];
   /** Where in the first source. */

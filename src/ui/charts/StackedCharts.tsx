@@ -42,7 +42,8 @@ function StackedChart({ chart, wording }: { readonly chart: Stacked; readonly wo
     total: sum(bar.values),
   }));
   const most = Math.max(chart.limit?.at ?? 0, ...bars.map(({ total }) => total));
-  const room = width - 14 * LETTER;
+  // Measured before it is laid out, the width may be next to nothing.
+  const room = Math.max(LETTER, width - 14 * LETTER);
   const x = (value: number) => (most > 0 ? (room * value) / most : 0);
   const height = TOP + bars.length * ROW;
   const before = (bar: number, part: number) => sum(bars[bar]!.values.slice(0, part));
@@ -118,9 +119,6 @@ function StackedChart({ chart, wording }: { readonly chart: Stacked; readonly wo
                 </g>
               );
             })}
-            <text class="calc-value" x={x(bar.total) + 7} y={21 + THICK / 2 + 4}>
-              {said(bar.total)}
-            </text>
           </g>
         ))}
         {limit && (
@@ -131,6 +129,16 @@ function StackedChart({ chart, wording }: { readonly chart: Stacked; readonly wo
             </text>
           </g>
         )}
+        {bars.map((bar, index) => (
+          <text
+            key={index}
+            class="calc-label calc-value"
+            x={x(bar.total) + 7}
+            y={TOP + index * ROW + 21 + THICK / 2 + 4}
+          >
+            {said(bar.total)}
+          </text>
+        ))}
         <line class="calc-zero" x1="0.5" x2="0.5" y1={TOP} y2={height} />
       </svg>
       <p class="calc-read" aria-live="polite">

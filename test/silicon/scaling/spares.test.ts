@@ -84,6 +84,17 @@ describe('waiting for a repair', () => {
     expect(Number(erlangLoss(spares, mean).toFixed(4))).toBe(loss);
   });
 
+  it('for many units is the whole recursion, of which only the end is run', () => {
+    const whole = (spares: number, mean: number) => {
+      let blocked = 1;
+      for (let k = 1; k <= spares; k++) blocked = (mean * blocked) / (k + mean * blocked);
+      return blocked;
+    };
+    for (const spares of [5000, 9000, 9900, 10_000, 10_100, 10_600, 12_000]) {
+      expect(erlangLoss(spares, 10_000) / whole(spares, 10_000), `${spares}`).toBeCloseTo(1, 12);
+    }
+  });
+
   it('becomes shorter with every spare', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 30, noNaN: true }), fc.nat(50), (mean, spares) => {

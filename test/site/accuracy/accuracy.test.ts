@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, measuredSteps } from '../../../src/silicon/specs/catalogue.ts';
 import { comparisons, comparisonsOf, judged, sets, unpredicted } from '../../../src/site/accuracy/index.ts';
+import { nameOf } from '../../../src/site/accuracy/names.ts';
 import { providedRows, setId } from '../../../src/site/accuracy/rows.ts';
 import { rankingOf, summaries, worstOf } from '../../../src/site/accuracy/summary.ts';
 import { outcomeOf, targets, type Target } from '../../../src/site/accuracy/targets.ts';
@@ -44,7 +45,7 @@ describe('what was predicted and measured', () => {
     for (const locale of ['en', 'fr'] as const) {
       const t: Readonly<Record<string, string>> = dictionary(locale, 'accuracy');
       const keys = [
-        ...sets.filter(({ worded }) => worded).map(({ name }) => name),
+        ...sets.map(({ id }) => `set.${id}`),
         ...unpredicted.map(({ reason }) => `reason.${reason}`),
         ...comparisons.map(({ role }) => `role.${role}`),
         ...judged.flatMap((calculator) => [`calculator.${calculator}`, `fitted.${calculator}`]),
@@ -52,6 +53,19 @@ describe('what was predicted and measured', () => {
       ];
       expect([...new Set(keys)].filter((key) => !t[key])).toEqual([]);
     }
+  });
+});
+
+describe('a set', () => {
+  it.each(sets.map((set) => [set.id, set] as const))(
+    '%s is called the same by its record and in English',
+    (id, set) => {
+      expect(nameOf(id, 'en')).toBe(set.name);
+      expect(nameOf(id, 'fr')).toBeTruthy();
+    },
+  );
+  it('that nobody brought has no name', () => {
+    expect(() => nameOf('nowhere', 'en')).toThrow('No set of measurements "nowhere"');
   });
 });
 

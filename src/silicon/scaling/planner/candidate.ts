@@ -18,7 +18,7 @@ import {
   type StepContext,
 } from '../step-time.ts';
 import { memoryRank, stageMemory, type MemoryOptions, type MemoryRank } from '../training-memory.ts';
-import { interleavings, type Split } from './space.ts';
+import type { Split } from './space.ts';
 
 /** What a search is about: the step, and how memory is counted. Formats are those of the step. */
 export interface PlanTask {
@@ -124,14 +124,15 @@ export class Candidate {
   private tables: readonly StageTable[] = [];
   private leastZero = 0;
 
-  constructor(task: PlanTask, placed: Placed, parts: RankParameters) {
+  /** `chunkings` are those of its pipeline. */
+  constructor(task: PlanTask, placed: Placed, parts: RankParameters, chunkings: readonly number[]) {
     const { step } = task;
     const { model } = step.task;
     const { pipeline } = placed.split;
     this.task = task;
     this.placed = placed;
     this.parts = parts;
-    this.interleavings = interleavings(step.task, pipeline);
+    this.interleavings = chunkings;
     this.most = Math.ceil(model.layers / pipeline);
     this.last = Math.floor(model.layers / pipeline);
   }

@@ -1,12 +1,12 @@
 /**
- * Bounds: what no layout of a split can beat, and the costs that splits share. Recomputation, data exchange and the
- * optimizer are left out of them. A layer of a micro-batch of b sequences takes at least C·b + A: C without start-up
+ * Bounds: what no layout of a split can beat, and the costs that splits share. Recomputation and the optimizer are left
+ * out of them. A layer of a micro-batch of b sequences takes at least C·b + A: C without start-up
  * costs, A those that come once a micro-batch whatever its size.
  */
 import type { RankParameters } from '../rank-parameters.ts';
-import { headTime, layerTime, partsOf, transferTime, type StepContext } from '../step-time.ts';
+import { dataTime, headTime, layerTime, partsOf, transferTime, type StepContext } from '../step-time.ts';
 import { batchCost, layoutOf, type BatchCost, type Placed, type PlanTask } from './candidate.ts';
-import { interleavings, type Split } from './space.ts';
+import { divisors, interleavings, type Split } from './space.ts';
 
 /** Seconds below which no layer and no head works off one sequence of one replica. */
 export interface Floor {
@@ -26,7 +26,7 @@ function withoutOverheads(step: StepContext): StepContext {
 }
 
 /** A lower bound on the seconds of every layout of a split: no start-up costs, the deepest interleaving, one sequence at a time. */
-export function bound({ step }: PlanTask, { pipeline, data }: Split, { layer, head }: Floor): number {
+export function bound({ step }: PlanTask, { pipeline, data }: Split, layer: number, head: number): number {
   const { model, batch } = step.task;
   const most = Math.ceil(model.layers / pipeline);
   const last = Math.floor(model.layers / pipeline);
@@ -43,9 +43,9 @@ export interface SplitFloor extends Floor {
 
 /** The bound that a search holds a split against, worked out again for one that is to be explained. */
 export function splitFloor(task: PlanTask, placed: Placed): SplitFloor {
-  const floor = new Shared(task, [1]).floorFor(placed);
+  const floor = new Shared(task).floorFor(placed);
   const chunks = interleavings(task.step.task, placed.split.pipeline).at(-1)!;
-  return { ...floor, chunks, time: bound(task, placed.split, floor) };
+  return { ...floor, chunks, time: bound(task, placed.split, floor.layer, floor.head) };
 }
 
 /** The least of x·b + y/b over 1 ≤ b ≤ `limit`, for x and y from 0. */
@@ -56,24 +56,32 @@ function leastOf(x: number, y: number, limit: number): number {
 
 /**
  * A sharper bound, for splits that the first one leaves in: larger micro-batches start up less often and lengthen the
- * bubble, deeper interleaving shortens it and transfers more. The best of each for all chunkings at any size of
- * micro-batch, whole or not. `transfer` is the seconds that one sequence takes between stages at the link's rate.
+ * bubble, deeper interleaving shortens it and transfers more. The best of each over all `chunkings` at any size of
+ * micro-batch, whole or not. `transfer` is the seconds that one sequence takes between stages at the link's rate,
+ * `exchange` what data ranks wait for at least.
  */
-export function sharpBound({ step }: PlanTask, { pipeline, data }: Split, floor: Floor, transfer: number): number {
+export function sharpBound(
+  { step }: PlanTask,
+  { pipeline, data }: Split,
+  { layer, head, startUp }: Floor,
+  chunkings: readonly number[],
+  transfer: number,
+  exchange: number,
+): number {
   const { model, batch } = step.task;
-  const { layer, head, startUp } = floor;
   const most = Math.ceil(model.layers / pipeline);
   const last = Math.floor(model.layers / pipeline);
   const sequences = batch / data;
   let least = Infinity;
-  for (const chunks of interleavings(step.task, pipeline)) {
+  for (let i = 0; i < chunkings.length; i++) {
+    const chunks = chunkings[i]!;
     const fill = ((pipeline - 1) / chunks) * most;
     const moved = 2 * chunks * (sequences + pipeline - 1) * transfer + fill * startUp;
     const full = sequences * most * layer + leastOf(fill * layer, sequences * most * startUp, sequences);
     const headed = sequences * (last * layer + head) + leastOf(fill * layer, sequences * last * startUp, sequences);
     least = Math.min(least, Math.max(full, headed) + moved);
   }
-  return finished(step, least);
+  return finished(step, least + exchange);
 }
 
 /** A bound that is as tight as can be must not come out above the time it bounds for the rounding of sums. */
@@ -83,20 +91,22 @@ function finished({ stack }: StepContext, busy: number): number {
   return ROUNDING * (busy * stack.rest + stack.stepOverhead);
 }
 
-/** What splits with the same tensor, context and expert degrees share; each is worked out when it is first asked for. */
+/** What the splits of a search share; each thing is worked out when it is first asked for. */
 export class Shared {
   private readonly task: PlanTask;
   private readonly bare: StepContext;
-  private readonly sizes: readonly number[];
+  /** Micro-batch sizes that divide the batch. */
+  readonly sizes: readonly number[];
   private readonly parts = new Map<number, RankParameters>();
   private readonly floors = new Map<number, Floor>();
   private readonly costs = new Map<number, (BatchCost | undefined)[]>();
+  private readonly chunkings = new Map<number, readonly number[]>();
+  private readonly places = new Map<number, Map<number, readonly number[]>>();
 
-  /** `sizes` are the micro-batch sizes that a search may ask for. */
-  constructor(task: PlanTask, sizes: readonly number[]) {
+  constructor(task: PlanTask) {
     this.task = task;
     this.bare = withoutOverheads(task.step);
-    this.sizes = sizes;
+    this.sizes = divisors(task.step.task.batch);
   }
 
   partsFor(placed: Placed): RankParameters {
@@ -107,15 +117,41 @@ export class Shared {
     return found;
   }
 
+  chunkingsFor(pipeline: number): readonly number[] {
+    let found = this.chunkings.get(pipeline);
+    if (!found) this.chunkings.set(pipeline, (found = interleavings(this.task.step.task, pipeline)));
+    return found;
+  }
+
+  /** Places among the sizes of those that divide `perReplica` and share no factor with `coprime`. */
+  sizesFor(perReplica: number, coprime: number): readonly number[] {
+    let row = this.places.get(coprime);
+    if (!row) this.places.set(coprime, (row = new Map()));
+    let found = row.get(perReplica);
+    if (!found) {
+      const places: number[] = [];
+      for (let i = 0; i < this.sizes.length && this.sizes[i]! <= perReplica; i++) {
+        const size = this.sizes[i]!;
+        if (perReplica % size === 0 && common(coprime, size) === 1) places.push(i);
+      }
+      row.set(perReplica, (found = places));
+    }
+    return found;
+  }
+
+  /** The floor wherever the experts are: with each device holding all of them, none is sent for. */
+  floorAlone(split: Split): Floor {
+    return this.floorAt({ split, expert: 1, expertTensor: 1 });
+  }
+
   /**
    * What dispatch to experts costs is the same for each token whatever the context degree, and all else whatever the
    * expert degree, so that two tables serve for all their combinations.
    */
-  floorFor(placed: Placed): Floor {
-    const { split, expert, expertTensor } = placed;
+  floorFor({ split, expert, expertTensor }: Placed): Floor {
     const here = this.floorAt({ split, expert: 1, expertTensor });
     if (expert === 1) return here;
-    const whole = { ...split, context: 1 };
+    const whole = split.context === 1 ? split : { ...split, context: 1 };
     const sent = this.floorAt({ split: whole, expert, expertTensor });
     const kept = this.floorAt({ split: whole, expert: 1, expertTensor });
     return {
@@ -142,12 +178,31 @@ export class Shared {
     return found;
   }
 
+  /** Seconds that one sequence takes between the stages of a split. */
+  transferFor(split: Split): number {
+    if (split.pipeline === 1) return 0;
+    return transferTime(this.bare, layoutOf({ split, expert: 1, expertTensor: 1 }, 1, 1, 'none', 0));
+  }
+
   /** A lower bound on all layouts of a placed split, worked out no further than to see that it is `limit` or more. */
-  boundFor(placed: Placed, limit: number): number {
+  boundFor(placed: Placed, transfer: number, limit: number): number {
+    const { split } = placed;
     const floor = this.floorFor(placed);
-    const simple = bound(this.task, placed.split, floor);
+    const simple = bound(this.task, split, floor.layer, floor.head);
     if (simple >= limit) return simple;
-    return sharpBound(this.task, placed.split, floor, transferTime(this.bare, layoutOf(placed, 1, 1, 'none', 0)));
+    return sharpBound(this.task, split, floor, this.chunkingsFor(split.pipeline), transfer, this.exchangeFor(placed));
+  }
+
+  /**
+   * What data ranks wait for at least, whatever the ZeRO stage: gradients all-reduced, or scattered and weights gathered.
+   * Nothing where the stack hides some of it behind its work.
+   */
+  private exchangeFor(placed: Placed): number {
+    if (this.task.step.stack.dataOverlap > 0) return 0;
+    const parts = this.partsFor(placed);
+    const reduced = dataTime(this.bare, layoutOf(placed, 1, 1, 'none', 0), parts).once;
+    const sharded = dataTime(this.bare, layoutOf(placed, 1, 1, 'none', 1), parts).once;
+    return Math.min(reduced, sharded);
   }
 
   /** `size` is a place among the sizes. */
@@ -157,6 +212,11 @@ export class Shared {
     if (!row) this.costs.set(key, (row = []));
     return (row[size] ??= batchCost(this.task, placed, this.partsFor(placed), this.sizes[size]!));
   }
+}
+
+/** Greatest common divisor of two whole numbers from 1. */
+function common(a: number, b: number): number {
+  return b === 0 ? a : common(b, a % b);
 }
 
 /** One number for the degrees that a layer's cost depends on. Exact below 2^13 for tensor and experts, 2^26 for context. */

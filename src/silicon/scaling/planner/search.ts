@@ -11,7 +11,7 @@
 import { ZERO_STAGES, type Layout } from '../layout.ts';
 import { Candidate, layoutOf, type Placed, type PlanTask } from './candidate.ts';
 import { bound, Shared } from './floor.ts';
-import { divisors, expertChoices, interleavings, splitsOf, type Held, type Rejections, type Split } from './space.ts';
+import { divisors, expertChoices, splitsOf, type Held, type Rejections, type Split } from './space.ts';
 
 export interface Plan {
   readonly layout: Layout;
@@ -47,22 +47,6 @@ export interface PlanOptions {
   readonly held?: Held;
   /** Seconds that a step may take; without, as long as it will. */
   readonly within?: number;
-}
-
-/** Greatest common divisor of two whole numbers from 1. */
-function common(a: number, b: number): number {
-  return b === 0 ? a : common(b, a % b);
-}
-
-/** Places of the micro-batch sizes of one replica among `sizes`; `coprime` leaves out those that share a factor with it. */
-function sizesOf(sizes: readonly number[], perReplica: number, coprime = 1): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < sizes.length; i++) {
-    const size = sizes[i]!;
-    if (size > perReplica) break;
-    if (perReplica % size === 0 && common(coprime, size) === 1) places.push(i);
-  }
-  return places;
 }
 
 /** The best plans of different splits, fastest first. */
@@ -105,8 +89,8 @@ interface Open {
 
 function openSplits(task: PlanTask, shared: Shared, splits: readonly Split[]): Open[] {
   const open = splits.map((split) => {
-    const alone = bound(task, split, shared.floorFor({ split, expert: 1, expertTensor: 1 }));
-    return { split, bound: alone };
+    const { layer, head } = shared.floorAlone(split);
+    return { split, bound: bound(task, split, layer, head) };
   });
   return open.sort((a, b) => a.bound - b.bound);
 }
@@ -118,8 +102,7 @@ function openSplits(task: PlanTask, shared: Shared, splits: readonly Split[]): O
 export function planFastest(task: PlanTask, devices: number, options: PlanOptions): PlanReport {
   const { capacity, keep = 5, held = {}, within = Infinity } = options;
   const { splits, rejected } = splitsOf(task.step.task, devices, held);
-  const sizes = divisors(task.step.task.batch);
-  const shared = new Shared(task, sizes);
+  const shared = new Shared(task);
   const open = openSplits(task, shared, splits);
   const degrees = divisors(task.step.task.model.experts?.count ?? 1);
   const ranking = new Ranking(keep, within);
@@ -128,10 +111,11 @@ export function planFastest(task: PlanTask, devices: number, options: PlanOption
   for (; looked < open.length; looked++) {
     const { split, bound: least } = open[looked]!;
     if (least >= ranking.limit) break;
+    const transfer = shared.transferFor(split);
     for (const [expert, expertTensor] of expertChoices(task.step.task, split, held, degrees)) {
       const placed = { split, expert, expertTensor };
-      if (shared.boundFor(placed, ranking.limit) >= ranking.limit) continue;
-      const plan = fastestOf(task, shared, placed, sizes, capacity, ranking.limit, tally);
+      if (shared.boundFor(placed, transfer, ranking.limit) >= ranking.limit) continue;
+      const plan = fastestOf(task, shared, placed, capacity, ranking.limit, tally);
       if (plan) ranking.add(plan);
     }
   }
@@ -146,23 +130,22 @@ function fastestOf(
   task: PlanTask,
   shared: Shared,
   placed: Placed,
-  sizes: readonly number[],
   capacity: number,
   limit: number,
   tally: { timed: number; tooLarge: number },
 ): Plan | undefined {
   const { recomputes, step } = task;
   const { pipeline, data, context } = placed.split;
-  const candidate = new Candidate(task, placed, shared.partsFor(placed));
+  const candidate = new Candidate(task, placed, shared.partsFor(placed), shared.chunkingsFor(placed.split.pipeline));
   const perReplica = step.task.batch / data;
   const variants = recomputes.length * ZERO_STAGES.length;
   const dead = new Uint8Array(variants * candidate.interleavings.length);
   let alive = dead.length;
   let fastest = limit;
   let found: Plan | undefined;
-  for (const size of sizesOf(sizes, perReplica, context)) {
+  for (const size of shared.sizesFor(perReplica, context)) {
     if (alive === 0) break;
-    const microBatch = sizes[size]!;
+    const microBatch = shared.sizes[size]!;
     const microBatches = perReplica / microBatch;
     const cost = shared.costFor(placed, size);
     const transfer = candidate.transfer(microBatch);
@@ -230,8 +213,7 @@ export function planEverything(
   const { capacity, keep = 5, held = {}, within = Infinity } = options;
   const { recomputes } = task;
   const { splits, rejected } = splitsOf(task.step.task, devices, held);
-  const sizes = divisors(task.step.task.batch);
-  const shared = new Shared(task, sizes);
+  const shared = new Shared(task);
   const front = new Front();
   const cloud = new Cloud();
   const ranking = new Ranking(keep, within);
@@ -244,14 +226,16 @@ export function planEverything(
     const perReplica = task.step.task.batch / split.data;
     stopped = !progress(i / splits.length);
     let looked = false;
+    const apart = shared.transferFor(split);
     for (const [expert, expertTensor] of expertChoices(task.step.task, split, held)) {
       const placed = { split, expert, expertTensor };
-      if (within < Infinity && shared.boundFor(placed, within) >= within) continue;
+      if (within < Infinity && shared.boundFor(placed, apart, within) >= within) continue;
       looked = true;
-      const candidate = new Candidate(task, placed, shared.partsFor(placed));
+      const chunkings = shared.chunkingsFor(split.pipeline);
+      const candidate = new Candidate(task, placed, shared.partsFor(placed), chunkings);
       let fastest = Infinity;
-      for (const size of sizesOf(sizes, perReplica)) {
-        const microBatch = sizes[size]!;
+      for (const size of shared.sizesFor(perReplica, 1)) {
+        const microBatch = shared.sizes[size]!;
         const microBatches = perReplica / microBatch;
         const cost = shared.costFor(placed, size);
         const transfer = candidate.transfer(microBatch);
@@ -355,14 +339,14 @@ class Front {
 /** How many layouts of `devices` devices are legal: what `planEverything` looks at. */
 export function layoutCount(task: PlanTask, devices: number, held: Held = {}): number {
   const { batch } = task.step.task;
-  const sizes = divisors(batch);
+  const shared = new Shared(task);
   let count = 0;
   for (const split of splitsOf(task.step.task, devices, held).splits) {
     const perReplica = batch / split.data;
-    const chunks = interleavings(task.step.task, split.pipeline).length;
+    const chunks = shared.chunkingsFor(split.pipeline).length;
     const experts = expertChoices(task.step.task, split, held).length;
-    for (const place of sizesOf(sizes, perReplica)) {
-      const whole = (perReplica / sizes[place]!) % split.pipeline === 0;
+    for (const place of shared.sizesFor(perReplica, 1)) {
+      const whole = (perReplica / shared.sizes[place]!) % split.pipeline === 0;
       count += experts * (whole ? chunks : 1) * task.recomputes.length * ZERO_STAGES.length;
     }
   }

@@ -16,7 +16,7 @@ export function planSmallest(
   progress: Progress = () => true,
 ): Plan | undefined {
   const { splits } = splitsOf(task.step.task, devices, held);
-  const shared = new Shared(task, [1]);
+  const shared = new Shared(task);
   const degrees = divisors(task.step.task.model.experts?.count ?? 1);
   let smallest: Plan | undefined;
   for (const [done, split] of splits.entries()) {
@@ -31,7 +31,7 @@ export function planSmallest(
 
 /** The smallest layout of a placed split that needs less than `limit`. */
 function smallestOf(task: PlanTask, shared: Shared, placed: Placed, limit: number): Plan | undefined {
-  const candidate = new Candidate(task, placed, shared.partsFor(placed));
+  const candidate = new Candidate(task, placed, shared.partsFor(placed), shared.chunkingsFor(placed.split.pipeline));
   const microBatches = task.step.task.batch / placed.split.data;
   const cost = shared.costFor(placed, 0);
   const transfer = candidate.transfer(1);

@@ -90,7 +90,7 @@ export const neuronlinks: readonly FabricRecord[] = [
   },
   {
     id: 'neuronlink-v4',
-    name: 'NeuronLink-v4 and NeuronSwitch-v1',
+    name: 'NeuronLink-v4',
     summary: 'Switches in place of a torus: in the server, across servers, and direct links between racks.',
     ...hops,
     notPublished: [

@@ -89,7 +89,8 @@ export const mtNlg: StepSetRecord = {
   network: reading('oneWay', 1600, 'Gbps', {
     printed: 'eight NVIDIA Mellanox 200Gbps HDR Infiniband HCAs',
     source: 'mt-nlg-paper',
-    note: 'Of each node, for the application: the cluster is Selene.',
+    kind: 'secondary',
+    note: 'Of each node, for the application: the cluster is Selene, with cards of 80 GB. Read in a listing of models (ORKG) that repeats the paper.',
   }),
   name: 'MT-NLG 530B on three clusters',
   stack: 'DeepSpeed and Megatron',
@@ -97,7 +98,7 @@ export const mtNlg: StepSetRecord = {
   where: 'Section 2.4',
   published: 3,
   assumed: 'A micro-batch of one. Interleaving and the sharding of the optimizer are not printed.',
-  note: 'The layout and the model of the 530B rows of Megatron 2021, which were a quarter to a third faster: what another stack, and perhaps cards of 40 GB, can cost.',
+  note: 'The layout and the model of the 530B rows of Megatron 2021, which were a quarter to a third faster: what another stack can cost.',
   shapes: { '530B': shapeOf(megatron530b) },
   same: {
     shape: '530B',
