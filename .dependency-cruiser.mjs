@@ -54,7 +54,8 @@ export default {
       {
         pathNot: [
           '^src/silicon/(units|scaling)/',
-          '^src/calculators/(define|found|hardware|architecture|layout-fields|device)\\.ts$',
+          '^src/calculators/(define|found|hardware|architecture|layout-fields|device|runtime|typed)\\.ts$',
+          '^src/calculators/step/[^/]+\\.ts$',
           '^src/calculators/$1/(?!facts)[^/]+\\.ts$',
         ],
       },

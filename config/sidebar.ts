@@ -43,6 +43,7 @@ export const sidebar: Items = [
     page('calculators/training-memory'),
     page('calculators/collectives'),
     page('calculators/step-time'),
+    page('calculators/layout-planner'),
     page('calculators/goodput'),
     generated('accuracy', 'menu.accuracy'),
   ),
@@ -50,6 +51,7 @@ export const sidebar: Items = [
     'menu.guides',
     page('guides/sizing-a-training-run'),
     page('guides/will-it-fit'),
+    page('guides/choosing-a-layout'),
     page('guides/surviving-failures'),
   ),
   group(

@@ -13,6 +13,8 @@ import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
 import { goodput } from './goodput/definition.ts';
 import { goodputFacts } from './goodput/facts.ts';
+import { layoutPlanner } from './layout-planner/definition.ts';
+import { plannerFacts } from './layout-planner/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
@@ -43,6 +45,7 @@ export const calculators: readonly Registered[] = [
   register(collectives, collectivesFacts),
   register(generations, generationsFacts),
   register(goodput, goodputFacts),
+  register(layoutPlanner, plannerFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
   register(stepTimeCalculator, stepFacts),

@@ -206,4 +206,31 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { budget: '2,5 M$', parameters: '405 Md' },
     ),
   ],
+  'layout-planner': [
+    scenario({ model: 'llama-3-1-70b', units: '16', keep: '3' }),
+    scenario(
+      { question: 'deadline', hardware: 'trn2-48xlarge', model: 'llama-3-1-70b' },
+      { deadline: '60.5 days', tokens: '2.5T', price: '$35.7608/h' },
+      { deadline: '60,5 jours', tokens: '2,5 T', price: '35,7608 $/h' },
+    ),
+    scenario(
+      { hardware: 'custom', model: 'llama-3-1-8b', batchSize: '512', domain: '8' },
+      {
+        units: '256',
+        devicePeak: '0.5 PFLOPS',
+        deviceMemory: '80 GiB',
+        deviceBandwidth: '3.35 TB/s',
+        insideBandwidth: '300 GB/s',
+        outsideBandwidth: '400 Gbps',
+      },
+      {
+        units: '256',
+        devicePeak: '0,5 PFLOPS',
+        deviceMemory: '80 Gio',
+        deviceBandwidth: '3,35 To/s',
+        insideBandwidth: '300 Go/s',
+        outsideBandwidth: '400 Gbit/s',
+      },
+    ),
+  ],
 };

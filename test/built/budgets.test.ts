@@ -17,15 +17,17 @@ const prose: Budget = { total: 24 * KB, script: 4 * KB, requests: 11, nodes: 100
 const records: Budget = { ...prose, nodes: 4000 };
 const calculator: Budget = { total: 35 * KB, script: 12 * KB, requests: 15, nodes: 2000 };
 const chart: Budget = { total: 45 * KB, script: 24 * KB, requests: 15, nodes: 2500 };
-/** What each island beyond the first may add, in all and in script, and in nodes: its form has lists to choose from. */
+/** What each island beyond the first may add, in all and in script, and in nodes: lists to choose from, and its sums worked. */
 const further = 3 * KB;
-const furtherNodes = 500;
+const furtherNodes = 850;
 /**
  * What comes when a calculator is reached for: the panel that all share, most of it, and its own formulas. Those of a
  * whole training step (layers, collectives, pipeline and memory, each with its worked steps) are the largest.
  */
 const reach = 30 * KB;
 const reachOfStep = 36 * KB;
+/** What comes as the worker of a heavy calculator: formulas, search and the reading of fields, nothing to look at. */
+const hired = 28 * KB;
 
 describe.each(rows())('%s', (_path, page) => {
   const { document } = page;
@@ -55,7 +57,7 @@ describe.each(rows())('%s', (_path, page) => {
     const ids = document.querySelectorAll('.calc').map((panel) => panel.getAttribute('data-calculator')!);
     const heavy = ids.filter((id) => calculatorOf(id)?.definition.heavy);
     expect(workers).toHaveLength(heavy.length);
-    expect(worked).toBeLessThanOrEqual(24 * KB);
+    expect(worked).toBeLessThanOrEqual(hired);
   });
   test('stays within its requests', () => {
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(kind.requests);

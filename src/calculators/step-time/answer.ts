@@ -3,10 +3,11 @@ import type { Outcome, Range, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import type { StepInputs } from './fields.ts';
 import { memoryRow } from './memory.ts';
-import { questionOf, type Question } from './question.ts';
-import { exposedTime, PARTS, solve, type Solved } from './solve.ts';
-import { stepsOf } from './steps.ts';
-import type { StepFacts } from './types.ts';
+import type { Question } from '../step/question.ts';
+import { questionOf } from './question.ts';
+import { exposedTime, PARTS, solve, type Solved } from '../step/solve.ts';
+import { stepsOf } from '../step/steps.ts';
+import type { StepFacts } from '../step/types.ts';
 
 /** A figure that grows with the time of a step, over its band; one number where the band has no width. */
 function grows({ band }: Solved, perSecond: number | undefined): Range | number | undefined {

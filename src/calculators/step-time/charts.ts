@@ -2,11 +2,12 @@
 import type { StepTime } from '../../silicon/scaling/step-time.ts';
 import type { Chart, Series, StackedBar } from '../define.ts';
 import type { StepInputs } from './fields.ts';
-import { questionOf, type Question } from './question.ts';
-import { idealTime } from './range.ts';
+import type { Question } from '../step/question.ts';
+import { questionOf } from './question.ts';
+import { idealTime } from '../step/range.ts';
 import { efficiency, strongScaling, weakScaling, type Point } from './scaling.ts';
-import { PARTS } from './solve.ts';
-import type { StepFacts } from './types.ts';
+import { PARTS } from '../step/solve.ts';
+import type { StepFacts } from '../step/types.ts';
 
 function scalingCharts(question: Question): Chart[] {
   const { family } = question.device;

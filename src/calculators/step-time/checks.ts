@@ -1,13 +1,12 @@
 /** What a reader should know about a result, in the order in which it matters. */
 import { expertReplicas } from '../../silicon/scaling/layout.ts';
 import type { Check, Param, Term } from '../define.ts';
-import { priceOn } from '../hardware.ts';
-import { exposedTime, PARTS, type PartName, type Solved } from './solve.ts';
+import { priceChecks, tensorChecks, trustChecks } from '../step/checks.ts';
+import { exposedTime, PARTS, type PartName, type Solved } from '../step/solve.ts';
 import { strongEnd } from './scaling.ts';
 import type { StepInputs } from './fields.ts';
-import type { Question } from './question.ts';
-import { layerFlop, smallKernels } from './range.ts';
-import type { StepFacts } from './types.ts';
+import type { Question } from '../step/question.ts';
+import type { StepFacts } from '../step/types.ts';
 
 type Params = Record<string, Param>;
 const share = (value: number): Term => ({ kind: 'share', value });
@@ -21,39 +20,10 @@ const [fine, note, warning] = [say('fine'), say('note'), say('warning')];
 const MUCH_EXPOSED = 1 / 3;
 const MUCH_BUBBLE = 0.1;
 
-/** Whether the prediction rests on measurements, and on which. */
-function trustChecks({ question, band }: Solved): Check[] {
-  const { chosen, device, step, layout } = question;
-  const { calibration, reach, label } = chosen;
-  const chip = device.chipName;
-  const checks: Check[] = [];
-  if (reach === 'own') checks.push(warning(calibration ? 'own-constants' : 'own-stack', { stack: label }));
-  if (reach === 'other-chip') checks.push(warning('other-chip', { stack: label, chip }));
-  if (reach === 'untuned') checks.push(warning('untuned', { stack: label, chip }));
-  if (reach === 'carried') {
-    checks.push(warning('carried', { chip, from: calibration?.carriedFrom ?? label }));
-  }
-  if (calibration && smallKernels(question)) {
-    const work = (value: number): Term => ({ kind: 'compute', value });
-    checks.push(
-      warning('small-kernels', {
-        work: work(layerFlop(step, layout)),
-        least: work(calibration.leastWork),
-        stack: label,
-      }),
-    );
-  }
-  if (band.trust === 'measured') checks.push(note('calibrated', { stack: label, chip }));
-  return checks;
-}
-
 function layoutChecks({ question }: Solved): Check[] {
-  const { layout, network, device, task } = question;
+  const { layout, task } = question;
   const { tensor, sequenceParallel, zero, context, data } = layout;
-  const instance = Math.min(network.domain, device.chipsPerInstance * device.devicesPerChip);
-  const checks: Check[] = [];
-  if (tensor > network.domain) checks.push(warning('tensor-crosses-domain', { tensor, domain: network.domain }));
-  else if (tensor > instance) checks.push(warning('tensor-crosses-instance', { tensor, instance }));
+  const checks = tensorChecks(question);
   if (tensor > 1 && !sequenceParallel) checks.push(note('no-sequence-parallel', { tensor }));
   const shared = task.model.experts !== undefined && expertReplicas(layout) > 1;
   if (zero > 0 && data * context === 1 && !shared) checks.push(note('zero-without-replicas'));
@@ -95,29 +65,6 @@ function memoryChecks({ question, memory }: Solved): Check[] {
       have,
     }),
   ];
-}
-
-function priceChecks({ question }: Solved, inputs: StepInputs, facts: StepFacts): Check[] {
-  const { paid, device, units } = question;
-  const basis = `@option.basis.${inputs.basis}`;
-  if (paid.listed) {
-    const { id, region, date, price } = paid.listed;
-    const said = note('price-listed', { price: { kind: 'price', value: price }, basis, region, date });
-    return [{ ...said, record: `prices/#${id}` }];
-  }
-  if (paid.price !== undefined) return [];
-  const checks = [note('price-missing', { hardware: device.label, basis })];
-  const instances = device.chips / device.chipsPerInstance;
-  if (instances <= 1) return checks;
-  for (const { label, values } of facts.presets.hardware) {
-    const alike =
-      values.chip === device.chip && values.level === 'instance' && values.chips === device.chipsPerInstance;
-    const listed = alike ? priceOn(values.prices, inputs.basis) : undefined;
-    if (!listed) continue;
-    const whole: Term = { kind: 'price', value: listed.price * instances };
-    return [...checks, note('price-of-instances', { instances, instance: label, price: whole, basis, units })];
-  }
-  return checks;
 }
 
 export function checksOf(solved: Solved, inputs: StepInputs, facts: StepFacts): Check[] {

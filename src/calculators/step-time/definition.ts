@@ -3,8 +3,8 @@ import { defineCalculator, type OutputDeclaration } from '../define.ts';
 import { answer } from './answer.ts';
 import { charts } from './charts.ts';
 import { fields } from './fields.ts';
-import { stepEquations } from './steps.ts';
-import type { StepFacts } from './types.ts';
+import { stepEquations } from '../step/equations.ts';
+import type { StepFacts } from '../step/types.ts';
 
 const duration = { type: 'quantity', kind: 'duration' } as const;
 const share = { type: 'quantity', kind: 'share' } as const;

@@ -6,7 +6,7 @@ import { groupable, ownHardware } from '../device.ts';
 import { fabricPresets } from '../fabric-facts.ts';
 import { hardwarePresets } from '../hardware-facts.ts';
 import type { HardwarePreset } from '../hardware.ts';
-import type { Calibration, NetworkFact, StackPreset, StepFacts } from './types.ts';
+import type { Calibration, NetworkFact, StackPreset, StepFacts } from '../step/types.ts';
 
 function calibrationOf(record: CalibrationRecord): Calibration {
   const { values, formats, chips, carriedFrom, band, leastWork } = record;

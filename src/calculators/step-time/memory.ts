@@ -1,30 +1,11 @@
-/** Bytes on the fullest device: whether the layout fits at all. The memory calculator says where they go. */
-import { trainingMemory, type MemoryOptions } from '../../silicon/scaling/training-memory.ts';
+/** Whether the layout fits, in one line. The memory calculator says where the bytes go. */
 import { raw } from '../../silicon/units/index.ts';
 import { architectureFields } from '../architecture.ts';
 import type { Row } from '../define.ts';
 import { layoutFields } from '../layout-fields.ts';
+import type { Question } from '../step/question.ts';
+import type { Solved } from '../step/solve.ts';
 import type { StepInputs } from './fields.ts';
-import type { Question } from './question.ts';
-import type { Solved } from './solve.ts';
-
-/** What the stack keeps, with nothing for the runtime, buffers or fragments: the least that the layout needs. */
-export function memoryOf({ task, layout, chosen }: Question): number {
-  const { fusedAttention, dropout, context } = chosen.stack;
-  const options: MemoryOptions = {
-    scores: fusedAttention ? 'flash' : 'kept',
-    dropout,
-    exchange: context,
-    imbalance: 1,
-    logits: 'fp32',
-    prefetch: 1,
-    placeholders: false,
-    buffers: 0,
-    runtime: 0,
-    margin: 0,
-  };
-  return trainingMemory(task, layout, chosen.formats, options).total;
-}
 
 const ARCHITECTURE: readonly string[] = Object.keys(architectureFields(() => true));
 const EXPERTS: readonly string[] = ['expert', 'expertTensor'];

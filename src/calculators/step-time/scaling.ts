@@ -1,7 +1,7 @@
 /** How a layout scales when replicas are added: at a fixed batch, and at a fixed batch for each replica. */
 import { layoutProblem, type Layout, type TrainingTask } from '../../silicon/scaling/layout.ts';
 import { stepTime } from '../../silicon/scaling/step-time.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../step/question.ts';
 
 /** Chips at the far end of the curves. */
 const MOST_CHIPS = 1e6;

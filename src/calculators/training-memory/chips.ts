@@ -2,7 +2,7 @@
 import type { Row } from '../define.ts';
 import { deviceIn, groupable } from '../device.ts';
 import type { HardwarePreset } from '../hardware.ts';
-import { runtimeOf } from './runtime.ts';
+import { runtimeOf } from '../runtime.ts';
 import type { MemoryFacts, Question } from './types.ts';
 
 function rowsOf({ memory, runtime }: Question, { label, values }: HardwarePreset): Row[] {

@@ -5,7 +5,7 @@ import { architectureFields, modelHasExperts } from '../architecture.ts';
 import type { Facts, Fields, InputsOf } from '../define.ts';
 import { deviceMemoryFields } from '../device.ts';
 import { layoutFields } from '../layout-fields.ts';
-import { publishedRuntime, runtimeKnown } from './runtime.ts';
+import { publishedRuntime, runtimeKnown } from '../runtime.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 

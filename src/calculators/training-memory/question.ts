@@ -7,7 +7,7 @@ import { deviceOf } from '../device.ts';
 import { found, refuse, type Found } from '../found.ts';
 import { layoutOf } from '../layout-fields.ts';
 import { WIDTHS, type MemoryInputs } from './fields.ts';
-import { publishedRuntime } from './runtime.ts';
+import { publishedRuntime } from '../runtime.ts';
 import type { MemoryFacts, Question, Runtime } from './types.ts';
 
 function formatsOf(inputs: MemoryInputs): Formats {

@@ -2,83 +2,15 @@
 import { architecture } from './architecture.ts';
 import { device } from './device.ts';
 import { layout } from './layout.ts';
+import { machine } from './machine.ts';
 
 export const stepTime = {
   ...architecture,
   ...device,
   ...layout,
+  ...machine,
   title: 'Step time',
   lead: 'What one training step of a layout spends its time on: computing, communicating, waiting. And how it scales to a million chips.',
-
-  'group.model': 'Model',
-  'group.stack': 'Software stack',
-  'group.network': 'Network',
-  'group.run': 'The whole run',
-
-  'field.model': 'Model',
-  'help.model': 'A published architecture, or your own.',
-  'field.stack': 'Calibrated for',
-  'help.stack':
-    'What hardware and software make of their peak together, fitted to measured steps. The first choice takes what is nearest to the hardware above.',
-  'option.stack.auto': 'The hardware chosen',
-  'option.stack.custom': 'Your own constants',
-  'preset.calibrations': 'Calibrations',
-  'field.matmulShare': 'Peak reached by matrix products',
-  'help.matmulShare': 'By large ones. Blank: as calibrated.',
-  'field.expertsShare': 'Peak reached by experts',
-  'help.expertsShare': 'By their grouped, smaller products. Blank: as calibrated.',
-  'field.attentionShare': 'Peak reached by attention',
-  'help.attentionShare': 'By its scores and weighted sums. Blank: as calibrated.',
-  'field.memoryShare': 'HBM bandwidth reached',
-  'help.memoryShare': 'By norms, residuals, activations and the optimizer. Blank: as calibrated.',
-  'field.layerOverhead': 'Start-up of a layer',
-  'help.layerOverhead': 'For each pass: starting kernels and the gaps between them. Blank: as calibrated.',
-  'field.stepOverhead': 'Start-up of a step',
-  'help.stepOverhead': 'Whatever its size. Blank: as calibrated.',
-  'field.restFactor': 'Everything else',
-  'help.restFactor': 'A step as a multiple of its parts: data, hosts, stragglers. Blank: as calibrated.',
-  'field.insideShare': 'Links reached, inside',
-  'help.insideShare': 'Share of the published rate that collectives reach inside a domain. Blank: as calibrated.',
-  'field.outsideShare': 'Links reached, outside',
-  'help.outsideShare': 'Share of the published rate that collectives reach between domains. Blank: as calibrated.',
-  'field.launch': 'Start-up of a collective',
-  'help.launch': 'Before its first byte moves, hops included. Blank: as calibrated.',
-  'field.dataOverlap': 'Overlap of the exchange over replicas',
-  'help.dataOverlap': 'Share of the backward pass behind which it can hide. Blank: as calibrated.',
-  'field.tensorOverlap': 'Overlap of tensor collectives',
-  'help.tensorOverlap': 'Share of a layer’s own work behind which they can hide. Blank: as calibrated.',
-  'field.attentionKernel': 'Attention scores',
-  'help.attentionKernel': 'Kept on chip by a fused kernel, or written to HBM and read again.',
-  'option.attentionKernel.stack': 'as the stack does',
-  'option.attentionKernel.fused': 'kept on chip',
-  'option.attentionKernel.unfused': 'written to HBM',
-  'field.attentionMask': 'Behind the causal mask',
-  'help.attentionMask': 'Whether attention skips what the mask hides.',
-  'option.attentionMask.stack': 'as the stack does',
-  'option.attentionMask.skipped': 'skipped',
-  'option.attentionMask.whole': 'computed',
-
-  'field.insideBandwidth': 'Links inside, one way',
-  'help.insideBandwidth': 'Of one device to its domain. Blank: the published rate, tier by tier.',
-  'field.outsideBandwidth': 'Network outside, one way',
-  'help.outsideBandwidth': 'Of one device to other domains. Blank: as published.',
-  'field.domain': 'Devices of a domain',
-  'help.domain': 'That fast links join. Blank: as published.',
-
-  'field.tokens': 'Training tokens',
-  'help.tokens': 'Tokens of the whole run: 15T is fifteen trillion.',
-  'field.goodput': 'Goodput',
-  'help.goodput': 'Share of the time in which work is done and kept; the rest goes to failures, restarts and saving.',
-  'field.price': 'Own price',
-  'help.price':
-    'Per hour, for one instance, UltraServer or chip as chosen. Blank: the published price on the basis below.',
-  'field.basis': 'Price basis',
-  'help.basis': 'Prices on two bases do not compare. Where none is published, there is no cost.',
-  'option.basis.capacity-block': 'Capacity Block',
-  'option.basis.on-demand': 'on demand',
-  'option.basis.spot': 'spot',
-  'option.basis.reserved': 'reserved',
-  'option.basis.savings-plan': 'savings plan',
 
   'output.stepTime': 'Time of a step',
   'output.mfu': 'MFU, 6N counted',
@@ -92,26 +24,11 @@ export const stepTime = {
   'column.parts.part': 'Part',
   'column.parts.time': 'Time',
   'column.parts.share': 'Share',
-  'part.forward': 'Forward',
-  'part.backward': 'Backward',
-  'part.recompute': 'Recomputation',
-  'part.tensor': 'Tensor collectives',
-  'part.context': 'Context exchange',
-  'part.dispatch': 'Expert dispatch',
-  'part.transfer': 'Stage transfers',
-  'part.bubble': 'Pipeline bubble',
-  'part.data': 'Exchange over replicas',
-  'part.optimizer': 'Optimizer',
-  'part.rest': 'Everything else',
   'part.others': 'Optimizer and else',
   'output.utilisation': 'Utilisation by convention',
   'column.utilisation.counted': 'Operations counted',
   'column.utilisation.flopPerToken': 'Per token',
   'column.utilisation.share': 'Share of the peak',
-  'counted.parameters': 'MFU, 6N: parameters alone',
-  'counted.causal': 'MFU with causal attention',
-  'counted.full': 'MFU with full attention',
-  'counted.hardware': 'HFU: recomputation included',
   'output.exposed': 'Communication that is waited for',
   'output.exposedShare': 'As a share of the step',
   'output.bubbleOfWork': 'Bubble over the work without one, (p − 1)/(v·m)',
@@ -131,33 +48,9 @@ export const stepTime = {
   'bar.predicted': 'as predicted',
   'bar.ideal': 'at published rates',
 
-  'about.gradients': 'gradients',
-  'about.weights': 'weights',
-  'about.expert-gradients': 'gradients of experts',
-  'about.expert-weights': 'weights of experts',
-  'about.once': 'once in a step',
-  'about.each': 'for each micro-batch',
-
   'check.fits': 'It fits: the fullest device needs at least {memory} of its {have}, before runtime and fragments.',
   'check.too-large': 'It does not fit: the fullest device needs at least {memory} and has {have}.',
   'check.memory-not-published': 'No memory of {chip} is published: {memory} at least are needed on the fullest device.',
-  'check.calibrated': 'Calibrated on {chip} ({stack}): nine of ten judged steps were inside the range.',
-  'check.own-constants':
-    'With constants of your own no measurement stands behind {stack}. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.own-stack':
-    'No measurement stands behind constants of your own. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.other-chip':
-    '{stack} was not calibrated on {chip}. The range goes from what published rates allow at best to as many times slower than predicted.',
-  'check.carried':
-    'No measured step on {chip} is published. The constants are those of {from}; the range is as wide as stacks and chips were seen to differ.',
-  'check.untuned':
-    'No calibration is for {chip}: {stack} stands in, and its range is as wide as stacks and chips were seen to differ.',
-  'check.small-kernels':
-    'A layer does {work} on a device in one forward pass; {stack} saw no less than {least}. Start-up costs rule small kernels, so the range is wide.',
-  'check.tensor-crosses-domain':
-    'Tensor parallel {tensor} is larger than the {domain} devices that fast links join: every layer waits for the network.',
-  'check.tensor-crosses-instance':
-    'Tensor parallel {tensor} is larger than one instance of {instance} devices: every layer crosses the slower links between instances.',
   'check.no-sequence-parallel':
     'Without sequence parallelism the {tensor} tensor ranks repeat every norm and residual; switched on, it costs no further traffic.',
   'check.zero-without-replicas': 'ZeRO has nothing to share out: there is one replica.',
@@ -165,30 +58,11 @@ export const stepTime = {
     '{share} of the step is communication that nothing hides, most of it: {part}. Look for smaller degrees, larger micro-batches or faster links.',
   'check.much-bubble':
     '{share} of the step is the bubble of {pipeline} stages with {microBatches} micro-batches. More micro-batches, fewer stages or more chunks per stage shrink it.',
-  'check.peak-stand-in': 'No {asked} peak is published; the {used} one stands in for it.',
   'check.counted-above-peak':
     'One convention is left out ({counted}): it counts operations that are skipped here, and would exceed the peak.',
   'check.units-not-filled': '{chips} chips do not fill {units} units of {each}: whole units are paid for.',
   'check.strong-ends':
     'With a batch of {batch} sequences, replicas can be added up to {chips} chips; the curve of a fixed batch ends there.',
-  'check.price-listed': 'Price: {price} for one unit, {basis}, {region}, {date}.',
-  'check.price-missing':
-    'No price of {hardware} on the basis “{basis}” is published, so there is no cost. Give your own.',
-  'check.price-of-instances':
-    'For comparison: {instances} × {instance} cost {price}, {basis}. Give that as your own price if it fits your case.',
-
-  'reason.stack-unknown': 'Choose a calibration from the list.',
-  'reason.constant-needed': 'Your own stack needs this constant; no calibration gives it.',
-  'reason.peak-needed': 'Own hardware needs the dense peak of one device.',
-  'reason.peak-not-published':
-    'No dense {format} peak of {hardware} is published; choose another format or give the peak of a device.',
-  'reason.bandwidth-needed': 'Own hardware needs the HBM bandwidth of one device.',
-  'reason.bandwidth-not-published': 'The HBM bandwidth of {hardware} is not published; give that of one device.',
-  'reason.links-not-published':
-    'The links between devices of {hardware} are not published; give their one-way rate, or choose an instance.',
-  'reason.domain-needed': 'How many devices of {hardware} do fast links join? It is not published.',
-  'reason.network-not-published':
-    'The run leaves the {domain} devices that the links of {hardware} join, and the network beyond is not published; give its one-way rate.',
 
   'axis.chips': 'Chips',
   'axis.time': 'Time of a step',

@@ -1,6 +1,7 @@
 import { collectives } from './collectives.ts';
 import { accuracy } from './accuracy.ts';
 import { figures } from './figures.ts';
+import { layoutPlanner } from './layout-planner.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
 import { records } from './records.ts';
@@ -19,6 +20,7 @@ export const fr = {
   collectives,
   accuracy,
   figures,
+  'layout-planner': layoutPlanner,
   lists,
   paths,
   records,

@@ -31,7 +31,17 @@ function send(worker: Worker, request: Request): void {
   worker.postMessage(request);
 }
 
-export function background(definition: AnyDefinition, facts: Facts, locale: Locale, hire: () => Worker): Background {
+/** The definition that computes, where the page holds only its form until then. */
+export type Whole = () => Promise<AnyDefinition>;
+
+export function background(
+  definition: AnyDefinition,
+  facts: Facts,
+  locale: Locale,
+  hire: () => Worker,
+  whole?: Whole,
+): Background {
+  let computing = whole ? undefined : definition;
   let worker: Worker | undefined;
   let failed = false;
   let job: Job | undefined;
@@ -53,10 +63,19 @@ export function background(definition: AnyDefinition, facts: Facts, locale: Loca
   };
 
   const workHere = (typed: RawInputs) => {
+    if (!computing) {
+      const waiting = job;
+      void whole!().then((loaded) => {
+        computing = loaded;
+        if (job === waiting) workHere(typed);
+      });
+      return;
+    }
+    const here = computing;
     timer = setTimeout(() => {
       let gaveUp = false;
       const control = { report: () => {}, cancelled: () => (gaveUp ||= inputWaits()) };
-      const drawn = draw(definition, typed, facts, locale, control);
+      const drawn = draw(here, typed, facts, locale, control);
       // A newer key or a press of Cancel has its turn now, and ends this; after anything else it begins again.
       if (gaveUp) workHere(typed);
       else finish(drawn);

@@ -5,7 +5,7 @@ import { draw, type Progress } from '../../calculators/serve.ts';
 import { ui } from '../../calculators/wording.ts';
 import type { First } from '../props.ts';
 import type { UseEvaluation } from '../scenario.ts';
-import { background, type Background } from './background.ts';
+import { background, type Background, type Whole } from './background.ts';
 import { Working } from './Working.tsx';
 
 /** Milliseconds that a computation may take without a word. */
@@ -15,8 +15,11 @@ function unpacked(first: First): Drawn {
   return { ...first, hidden: new Set(first.hidden) };
 }
 
-/** For an island: `inBackground(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))`. */
-export function inBackground(hire: () => Worker): UseEvaluation {
+/**
+ * For an island: `inBackground(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))`. One that
+ * mounts only the form of its definition says in `whole` where the rest is, for a browser without workers.
+ */
+export function inBackground(hire: () => Worker, whole?: Whole): UseEvaluation {
   return function useBackground(definition, typed, props) {
     const { facts, locale, first, ui: common, own } = props;
     // What is typed, as a value: the same scenario again is not worked out again.
@@ -40,7 +43,7 @@ export function inBackground(hire: () => Worker): UseEvaluation {
         setShown(undefined);
         return undefined;
       }
-      workers.current ??= background(definition, facts, locale, hire);
+      workers.current ??= background(definition, facts, locale, hire, whole);
       // A bar that is there already stays, so that it does not blink at every key.
       let visible = typeof shown === 'object';
       let far: Progress = {};

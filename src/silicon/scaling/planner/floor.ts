@@ -43,6 +43,19 @@ export function bound({ step }: PlanTask, { pipeline, data }: Split, layer: numb
   return finished(step, (batch / data) * pace + ((pipeline - 1) / chunks) * most * layer);
 }
 
+/** The bound of a split, with what it is made of: seconds of one sequence in a layer and in the head, and chunks of a stage. */
+export interface SplitFloor extends Floor {
+  readonly chunks: number;
+  readonly time: number;
+}
+
+/** The bound that a search holds a split against, worked out again for one that is to be explained. */
+export function splitFloor(task: PlanTask, placed: Placed): SplitFloor {
+  const floor = new Shared(task).floorFor(placed);
+  const chunks = interleavings(task.step.task, placed.split.pipeline).at(-1)!;
+  return { ...floor, chunks, time: bound(task, placed.split, floor.layer, floor.head) };
+}
+
 /** The least of x·b + y/b over 1 ≤ b ≤ `limit`, for x and y from 0. */
 function leastOf(x: number, y: number, limit: number): number {
   const b = x > 0 ? Math.min(limit, Math.max(1, Math.sqrt(y / x))) : limit;

@@ -11,4 +11,7 @@ export {
   type PlanReport,
   type Progress,
 } from './search.ts';
-export type { Held, Rejections } from './space.ts';
+export { planSmallest } from './smallest.ts';
+export { splitsOf, type Held, type Rejections } from './space.ts';
+export { stepForBudget, stepForDeadline, type Run } from './limits.ts';
+export { splitFloor, type SplitFloor } from './floor.ts';

@@ -200,29 +200,37 @@ export interface EverythingReport extends PlanReport {
   readonly stopped: boolean;
 }
 
-/** Every legal layout of `devices` devices, one by one, stretched ones too. */
+/**
+ * Every legal layout of `devices` devices, one by one, stretched ones too; with `within`, every one that takes less. What
+ * the bounds show to take longer is then not looked at.
+ */
 export function planEverything(
   task: PlanTask,
   devices: number,
   options: PlanOptions,
   progress: Progress = () => true,
 ): EverythingReport {
-  const { capacity, keep = 5, held = {} } = options;
+  const { capacity, keep = 5, held = {}, within = Infinity } = options;
   const { recomputes } = task;
   const { splits, rejected } = splitsOf(task.step.task, devices, held);
   const shared = new Shared(task);
   const front = new Front();
   const cloud = new Cloud();
-  const ranking = new Ranking(keep, Infinity);
+  const ranking = new Ranking(keep, within);
   let timed = 0;
   let tooLarge = 0;
+  let bounded = 0;
   let stopped = false;
   for (let i = 0; i < splits.length && !stopped; i++) {
     const split = splits[i]!;
     const perReplica = task.step.task.batch / split.data;
     stopped = !progress(i / splits.length);
+    let looked = false;
+    const apart = shared.transferFor(split);
     for (const [expert, expertTensor] of expertChoices(task.step.task, split, held)) {
       const placed = { split, expert, expertTensor };
+      if (within < Infinity && shared.boundFor(placed, apart, within) >= within) continue;
+      looked = true;
       const candidate = shared.candidateFor(placed);
       let fastest = Infinity;
       for (const size of shared.sizesFor(perReplica, 1)) {
@@ -230,15 +238,19 @@ export function planEverything(
         const microBatches = perReplica / microBatch;
         const cost = shared.costFor(placed, size);
         const transfer = candidate.transfer(microBatch);
+        if (candidate.alone(candidate.leastBusy(cost, transfer, microBatches)) >= within) continue;
         candidate.turnTo(cost, microBatches);
         for (let chunk = 0; chunk < candidate.interleavings.length; chunk++) {
           const interleave = candidate.interleavings[chunk]!;
           if (interleave > 1 && microBatches % split.pipeline !== 0) break;
           for (let r = 0; r < recomputes.length; r++) {
             const busy = candidate.busy(cost, transfer, microBatches, interleave, r);
+            // More recomputation is slower still.
+            if (candidate.leastTime(busy) >= within) break;
             candidate.keep(cost, microBatch, microBatches, chunk, r);
             for (let zero = 0; zero < ZERO_STAGES.length; zero++) {
               const time = candidate.time(busy, zero);
+              if (time >= within) continue;
               const memory = candidate.memory(zero);
               timed++;
               const fits = memory <= capacity;
@@ -257,6 +269,7 @@ export function planEverything(
         }
       }
     }
+    if (!looked) bounded++;
   }
   const plans = front.plans();
   return {
@@ -265,7 +278,7 @@ export function planEverything(
     cloud: cloud.points,
     ...(plans.length > 0 && { smallest: plans.at(-1)! }),
     stopped,
-    counts: { rejected, splits: splits.length, bounded: 0, timed, tooLarge },
+    counts: { rejected, splits: splits.length, bounded, timed, tooLarge },
   };
 }
 

@@ -123,7 +123,7 @@ describe('the search over layouts', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it('gives the time and the memory that the formulas give for the layout alone', () => {
     fc.assert(
@@ -138,7 +138,7 @@ describe('the search over layouts', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('returns legal layouts of exactly the devices asked for, that fit, the fastest first', () => {
     fc.assert(
@@ -154,7 +154,7 @@ describe('the search over layouts', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('keeps on the front no layout that another beats in both', () => {
     fc.assert(
@@ -170,7 +170,7 @@ describe('the search over layouts', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('looks at as many layouts as there are', () => {
     fc.assert(
@@ -232,7 +232,7 @@ describe('the stages that can be the fullest', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the fewest units', () => {
@@ -251,7 +251,7 @@ describe('the fewest units', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('are none where no time is enough', () => {
     fc.assert(

@@ -2,7 +2,8 @@
 import { hardwareFlopPerToken, type StepTime } from '../../silicon/scaling/step-time.ts';
 import { CONVENTIONS, flopPerToken, trainedModel, type Convention } from '../../silicon/scaling/training.ts';
 import { raw } from '../../silicon/units/index.ts';
-import type { StepInputs } from './fields.ts';
+import type { InputsOf } from '../define.ts';
+import type { runFields } from './fields.ts';
 import { memoryOf } from './memory.ts';
 import type { Question } from './question.ts';
 import { bandOf, boundsOf, type Bounds } from './range.ts';
@@ -64,7 +65,7 @@ function utilisationOf({ step, layout, task, device, devices }: Question, rate: 
   ];
 }
 
-export function solve(inputs: StepInputs, question: Question): Solved {
+export function solve(inputs: Pick<InputsOf<typeof runFields>, 'tokens' | 'goodput'>, question: Question): Solved {
   const bounds = boundsOf(question);
   const tokens = question.task.batch * question.task.sequence;
   const rate = tokens / question.time.total;

@@ -1,8 +1,7 @@
 /** What a runtime keeps of the memory: what its maker says, for the cores of one rank. */
-import type { Facts } from '../define.ts';
-import { deviceIn } from '../device.ts';
-import type { HardwareValues } from '../hardware.ts';
-import type { MemoryFacts } from './types.ts';
+import type { Facts } from './define.ts';
+import { deviceIn, type DeviceFacts } from './device.ts';
+import type { HardwareValues } from './hardware.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -19,7 +18,7 @@ export function runtimeOf(
 
 /** The same for the hardware and grouping that were chosen. */
 export function publishedRuntime(inputs: Given, facts: Facts): ReturnType<typeof runtimeOf> {
-  const { hardware } = (facts as MemoryFacts).presets;
+  const { hardware } = (facts as DeviceFacts).presets;
   const values = hardware.find(({ id }) => id === inputs['hardware'])?.values;
   return values && runtimeOf(values, Number(inputs['grouping']));
 }

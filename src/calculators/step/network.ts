@@ -23,17 +23,15 @@ const tier = (size: number, bandwidth: number): Tier => ({ size, bandwidth, laun
  * The published tiers in devices: a chip's rate is shared evenly by its devices. Grouped cores of a chip exchange
  * over its memory, in a tier of their own. Calibrations of chips whose cores cannot be grouped were fitted without one.
  */
-function publishedTiers({ tiers, core }: NetworkFact, devicesPerChip: number): Network {
-  const fabric = tiers.map(({ size, bandwidth }) =>
-    tier((size ?? Infinity) * devicesPerChip, bandwidth / devicesPerChip),
-  );
+function publishedTiers({ tiers, core }: NetworkFact, split: number): Network {
+  const fabric = tiers.map(({ size, bandwidth }) => tier((size ?? Infinity) * split, bandwidth / split));
   const from = tiers.map((one) => one.from);
-  const inner = core && devicesPerChip > 1;
+  const inner = core && split > 1;
   const finite = fabric.filter(({ size }) => Number.isFinite(size));
   return {
-    fabric: inner ? [tier(devicesPerChip, core.bandwidth / devicesPerChip), ...fabric] : fabric,
+    fabric: inner ? [tier(split, core.bandwidth / split), ...fabric] : fabric,
     from: inner ? [core.from, ...from] : from,
-    domain: finite.at(-1)?.size ?? devicesPerChip,
+    domain: finite.at(-1)?.size ?? split,
   };
 }
 

@@ -1,5 +1,4 @@
 /** The formulas of a step with its numbers put in, in the order in which they are needed. */
-import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { expertReplicas, stageLayers } from '../../silicon/scaling/layout.ts';
 import {
   dataTime,
@@ -17,39 +16,6 @@ import type { Question } from './question.ts';
 import type { Solved } from './solve.ts';
 import { bytes, common, flop, given, number, reader, seconds, term, type Push } from './terms.ts';
 
-/** Every equation that a step may name. */
-export const stepEquations = [
-  'stepLayerFlop',
-  'stepAttention',
-  'stepLayerCompute',
-  'stepLayerTraffic',
-  'stepLayerForward',
-  'stepLayerBackward',
-  'stepCollectiveTier',
-  'stepAllToAll',
-  'stepPointToPoint',
-  'stepTensorExposed',
-  'stepRingExposed',
-  'stepExchanges',
-  'stepAccumulate',
-  'stepLayer',
-  'stepHead',
-  'stepPace',
-  'stepBubble',
-  'stepBubbleShare',
-  'stepTransfers',
-  'stepExchange',
-  'stepData',
-  'stepOptimizer',
-  'stepTotal',
-  'stepTokenRate',
-  'trainingFlopParameters',
-  'stepHardwareFlop',
-  'stepUtilisation',
-  'stepRunTime',
-  'trainingCost',
-] as const satisfies readonly EquationId[];
-
 /** Pace, bubble and transfers of the pipeline. */
 function pipelineSteps(push: Push, question: Question, t_l: Term): Readonly<Record<'t_s' | 't_i' | 't_p', Term>> {
   const { step, layout, task, time } = question;
@@ -63,7 +29,7 @@ function pipelineSteps(push: Push, question: Question, t_l: Term): Readonly<Reco
     seconds(head.forward + head.backward),
   );
   const layers = stageLayers(task.model.layers, pipeline);
-  const last = Math.max(0, task.model.layers - (pipeline - 1) * layers);
+  const last = Math.floor(task.model.layers / pipeline);
   const l = number(layers);
   const pace = Math.max(layers * t_l.value, last * t_l.value + t_h.value);
   const t_s = push('stepPace', { l, t_l, l_e: number(last), t_h }, seconds(pace));

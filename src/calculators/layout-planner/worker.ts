@@ -1,0 +1,4 @@
+import { serve } from '../serve.ts';
+import { layoutPlanner } from './definition.ts';
+
+serve(layoutPlanner);

@@ -1,0 +1,35 @@
+/** The equations that the worked steps of a training step name. */
+import type { EquationId } from '../../silicon/scaling/equations.ts';
+
+/** Every equation that a step may name. */
+export const stepEquations = [
+  'stepLayerFlop',
+  'stepAttention',
+  'stepLayerCompute',
+  'stepLayerTraffic',
+  'stepLayerForward',
+  'stepLayerBackward',
+  'stepCollectiveTier',
+  'stepAllToAll',
+  'stepPointToPoint',
+  'stepTensorExposed',
+  'stepRingExposed',
+  'stepExchanges',
+  'stepAccumulate',
+  'stepLayer',
+  'stepHead',
+  'stepPace',
+  'stepBubble',
+  'stepBubbleShare',
+  'stepTransfers',
+  'stepExchange',
+  'stepData',
+  'stepOptimizer',
+  'stepTotal',
+  'stepTokenRate',
+  'trainingFlopParameters',
+  'stepHardwareFlop',
+  'stepUtilisation',
+  'stepRunTime',
+  'trainingCost',
+] as const satisfies readonly EquationId[];
