@@ -261,6 +261,28 @@ describe('hardware and a stack of the reader’s own', () => {
   });
 });
 
+describe('a network of the reader’s own', () => {
+  it.each(['trn2-48xlarge', 'p5-48xlarge', 'trn1-32xlarge'])(
+    'changes nothing where it is the published one: %s',
+    (hardware) => {
+      const typed = { hardware, tensor: '8', pipeline: '1', interleave: '1' };
+      const published = at(answer(typed), 'stepTime');
+      const { network } = question(typed);
+      const links = network.fabric.findLast(({ size }) => Number.isFinite(size))!;
+      expect(at(answer({ ...typed, domain: `${network.domain}` }), 'stepTime')).toBe(published);
+      expect(at(answer({ ...typed, insideBandwidth: `${links.bandwidth} B/s` }), 'stepTime')).toBe(published);
+    },
+  );
+
+  it('is never slower for faster links', () => {
+    const times = ['64 GB/s', '128 GB/s', '150 GB/s', '1 TB/s'].map((insideBandwidth) =>
+      at(answer({ insideBandwidth }), 'stepTime'),
+    );
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(new Set(times).size).toBe(times.length);
+  });
+});
+
 describe('the range', () => {
   const fitted = { ...korthikanti(KORTHIKANTI[2]), recompute: 'full', sequenceParallel: 'false' };
   const { band } = catalogue.calibrations.find(({ id }) => id === 'a100-megatron-2022')!;
