@@ -189,6 +189,18 @@ describe('several machines', () => {
   });
 });
 
+describe('a rate of the reader’s own', () => {
+  it.each(fabrics.filter((fabric) => !fabric.startsWith('custom')))(
+    'changes nothing where it is the published one, and a lower one is slower: %s',
+    (fabric) => {
+      const typed = { fabric, size: '1 GB' };
+      const { rate } = facts.presets.fabrics.find(({ id }) => id === fabric)!.values.fabric!.levels[0]!;
+      expect(output({ ...typed, bandwidth: `${rate} B/s` }, 'time')).toBe(output(typed, 'time'));
+      expect(output({ ...typed, bandwidth: `${0.99 * rate} B/s` }, 'time')).toBeGreaterThan(output(typed, 'time'));
+    },
+  );
+});
+
 describe('what cannot be answered', () => {
   it('names the field', () => {
     expect(reasons({ fabric: 'custom-switch' })).toEqual(['bandwidth: needed']);

@@ -7,7 +7,13 @@ import { stepTimeCalculator } from '../../src/calculators/step-time/definition.t
 import { stepFacts } from '../../src/calculators/step-time/facts.ts';
 import type { StepInputs } from '../../src/calculators/step-time/fields.ts';
 import { questionOf } from '../../src/calculators/step-time/question.ts';
-import { efficiency, strongEnd, strongScaling, weakScaling } from '../../src/calculators/step-time/scaling.ts';
+import {
+  efficiency,
+  stepBeyond,
+  strongEnd,
+  strongScaling,
+  weakScaling,
+} from '../../src/calculators/step-time/scaling.ts';
 import { errorText } from '../../src/calculators/wording.ts';
 import { cli } from '../../src/cli.ts';
 import { dictionary } from '../../src/i18n/index.ts';
@@ -255,6 +261,28 @@ describe('hardware and a stack of the reader’s own', () => {
   });
 });
 
+describe('a network of the reader’s own', () => {
+  it.each(['trn2-48xlarge', 'p5-48xlarge', 'trn1-32xlarge'])(
+    'changes nothing where it is the published one: %s',
+    (hardware) => {
+      const typed = { hardware, tensor: '8', pipeline: '1', interleave: '1' };
+      const published = at(answer(typed), 'stepTime');
+      const { network } = question(typed);
+      const links = network.fabric.findLast(({ size }) => Number.isFinite(size))!;
+      expect(at(answer({ ...typed, domain: `${network.domain}` }), 'stepTime')).toBe(published);
+      expect(at(answer({ ...typed, insideBandwidth: `${links.bandwidth} B/s` }), 'stepTime')).toBe(published);
+    },
+  );
+
+  it('is never slower for faster links', () => {
+    const times = ['64 GB/s', '128 GB/s', '150 GB/s', '1 TB/s'].map((insideBandwidth) =>
+      at(answer({ insideBandwidth }), 'stepTime'),
+    );
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(new Set(times).size).toBe(times.length);
+  });
+});
+
 describe('the range', () => {
   const fitted = { ...korthikanti(KORTHIKANTI[2]), recompute: 'full', sequenceParallel: 'false' };
   const { band } = catalogue.calibrations.find(({ id }) => id === 'a100-megatron-2022')!;
@@ -324,29 +352,47 @@ describe('notes', () => {
 });
 
 describe('scaling', () => {
+  const curves = (typed: RawInputs) => {
+    const inputs = readInputs(stepTimeCalculator, typed, facts).inputs as StepInputs;
+    const asked = question(typed);
+    const beyond = stepBeyond(asked, inputs, facts);
+    return { strong: strongScaling(asked, beyond), weak: weakScaling(asked, beyond) };
+  };
   const asked = question({});
+  const { strong, weak } = curves({});
 
   it('goes from one instance to a million chips, and a fixed batch ends where it says', () => {
-    const [strong, weak] = [strongScaling(asked), weakScaling(asked)];
     expect(weak[0]![0]).toBeGreaterThanOrEqual(16);
     expect(weak[0]![0]).toBeLessThan(33);
-    expect(weak.at(-1)![0]).toBeGreaterThan(5e5);
-    expect(weak.at(-1)![0]).toBeLessThanOrEqual(1e6);
+    expect(weak.at(-1)![0]).toBe(1e6);
     expect(strong.at(-1)![0]).toBe(strongEnd(asked));
   });
 
   it('holds this layout, on both curves', () => {
     const here = [asked.chips, (2048 * 8192) / asked.time.total] as const;
-    for (const curve of [strongScaling(asked), weakScaling(asked)]) {
+    for (const curve of [strong, weak]) {
       expect(curve.find(([chips]) => chips === here[0])![1]).toBeCloseTo(here[1], 3);
     }
   });
 
   it('gains nothing by more chips of the same layout but an update that ZeRO shares out', () => {
-    for (const curve of [efficiency(strongScaling(asked)), efficiency(weakScaling(asked))]) {
+    for (const curve of [efficiency(strong), efficiency(weak)]) {
       expect(curve[0]![1]).toBe(1);
       for (const [, share] of curve) expect(share).toBeLessThanOrEqual(1.001);
     }
+  });
+
+  it('crosses the network beyond the domain, however small the run that was typed', () => {
+    const replica = { tensor: '8', pipeline: '1', interleave: '1', zero: '0', hardware: 'p5-48xlarge' };
+    const small = curves({ ...replica, data: '1', batchSize: '1' }).weak;
+    const large = curves({ ...replica, data: '64', batchSize: '64' }).weak;
+    expect(small).toEqual(large);
+  });
+
+  it('ends with the domain where no network beyond it is known', () => {
+    const one = { tensor: '1', pipeline: '1', interleave: '1', data: '1', batchSize: '1', model: 'llama-3-2-1b' };
+    const h100 = curves({ ...one, hardware: 'h100' }).weak;
+    expect(h100.map(([chips]) => chips)).toEqual([1, 2, 4, 8]);
   });
 });
 

@@ -66,6 +66,7 @@ describe('where it has to fit', () => {
     expect(says(answer({ tensor: '32', data: '2' }), 'bank')).toBe(true);
     expect(says(answer({ tensor: '32', data: '4', grouping: '1' }), 'bank-shared')).toBe(true);
     expect(says(answer({}), 'bank')).toBe(false);
+    expect(says(answer({ deviceMemory: '10 GiB' }), 'bank')).toBe(false);
   });
 
   it('asks for the memory of hardware of one’s own', () => {

@@ -92,7 +92,7 @@ export function settingOf(inputs: CollectivesInputs, facts: CollectivesFacts): F
   if (!taken) return refuse('chips', 'uneven', { inside: { kind: 'count', value: levels[0]!.devices } });
 
   const fabric = fabricOf(inputs, facts);
-  const fit = inputs.bandwidth === undefined ? fitFor(inputs, facts) : undefined;
+  const fit = fitFor(inputs, facts);
   const given = inputs.efficiency && raw(inputs.efficiency);
   const ranks = inputs.ranks === undefined ? (fabric?.ranks ?? 1) : raw(inputs.ranks);
   const used = levels

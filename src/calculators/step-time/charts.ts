@@ -1,17 +1,17 @@
 /** Where the time of a step goes, and how a layout scales when replicas are added. */
-import type { StepTime } from '../../silicon/scaling/step-time.ts';
+import type { StepContext, StepTime } from '../../silicon/scaling/step-time.ts';
 import type { Chart, Series, StackedBar } from '../define.ts';
 import type { StepInputs } from './fields.ts';
 import type { Question } from '../step/question.ts';
 import { questionOf } from './question.ts';
 import { idealTime } from '../step/range.ts';
-import { efficiency, strongScaling, weakScaling, type Point } from './scaling.ts';
+import { efficiency, stepBeyond, strongScaling, weakScaling, type Point } from './scaling.ts';
 import { PARTS } from '../step/solve.ts';
 import type { StepFacts } from '../step/types.ts';
 
-function scalingCharts(question: Question): Chart[] {
+function scalingCharts(question: Question, beyond: StepContext | undefined): Chart[] {
   const { family } = question.device;
-  const [strong, weak] = [strongScaling(question), weakScaling(question)];
+  const [strong, weak] = [strongScaling(question, beyond), weakScaling(question, beyond)];
   const series = (id: string, points: Series['points'], style?: Series['style']): Series => ({
     id,
     label: `@series.${id}`,
@@ -66,6 +66,6 @@ export function charts(inputs: StepInputs, facts: StepFacts): readonly Chart[] {
       parts: SHOWN.map((part) => `@part.${part}`),
       bars: [barOf(question.time, '@bar.predicted'), barOf(idealTime(question), '@bar.ideal')],
     },
-    ...scalingCharts(question),
+    ...scalingCharts(question, stepBeyond(question, inputs, facts)),
   ];
 }

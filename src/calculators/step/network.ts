@@ -68,6 +68,26 @@ export function blankNetwork(part: 'inside' | 'outside' | 'domain') {
   };
 }
 
+/**
+ * The tiers inside a domain of `domain` devices. A rate of the reader's own stands for every link beyond the chip, whose
+ * cores go on exchanging over its memory; without one the published tiers stay, and the outermost ends with the domain.
+ */
+function insideTiers(
+  known: Network | undefined,
+  split: number,
+  rate: number | undefined,
+  domain: number,
+): Pick<Network, 'fabric' | 'from'> {
+  const finite = (known?.fabric ?? []).filter(({ size }) => Number.isFinite(size));
+  const reached = finite.findIndex(({ size }) => size >= domain);
+  const outermost = reached < 0 ? finite.length - 1 : reached;
+  const kept = rate === undefined ? outermost : finite.filter(({ size }) => size <= split && size < domain).length;
+  return {
+    fabric: [...finite.slice(0, kept), tier(domain, rate ?? finite[outermost]!.bandwidth)],
+    from: [...(known?.from.slice(0, kept) ?? []), rate === undefined ? known!.from[outermost]! : 'reader'],
+  };
+}
+
 export interface NetworkInputs {
   readonly insideBandwidth: Quantity<'oneWay'> | undefined;
   readonly outsideBandwidth: Quantity<'oneWay'> | undefined;
@@ -75,8 +95,8 @@ export interface NetworkInputs {
 }
 
 /**
- * The network of `devices` devices. A rate or domain of the reader's own replaces all that is published inside; a
- * figure that is needed and neither published nor given is asked for.
+ * The network of `devices` devices, the reader's own figures in place of the published ones; a figure that is needed
+ * and neither published nor given is asked for.
  */
 export function networkOf(
   inputs: NetworkInputs & { readonly hardware: string },
@@ -91,25 +111,11 @@ export function networkOf(
   const outside = inputs.outsideBandwidth && raw(inputs.outsideBandwidth);
   if (devices === 1 && !typed) return found(known ?? { fabric: [], from: [], domain: 1 });
 
-  let tiers: readonly Tier[];
-  let from: readonly string[];
-  let domain: number;
-  if (typed || !known) {
-    const rate = inputs.insideBandwidth
-      ? raw(inputs.insideBandwidth)
-      : known && inside(known, device.devicesPerChip)?.bandwidth;
-    if (rate === undefined) return refuse('insideBandwidth', 'links-not-published', needed);
-    const size = inputs.domain ? raw(inputs.domain) : known?.domain;
-    if (size === undefined) return refuse('domain', 'domain-needed', needed);
-    tiers = [tier(size, rate)];
-    from = ['reader'];
-    domain = size;
-  } else {
-    const finite = known.fabric.filter(({ size }) => Number.isFinite(size));
-    tiers = finite;
-    from = known.from.slice(0, finite.length);
-    domain = known.domain;
-  }
+  const rate = inputs.insideBandwidth && raw(inputs.insideBandwidth);
+  const domain = inputs.domain ? raw(inputs.domain) : known?.domain;
+  if (rate === undefined && !known) return refuse('insideBandwidth', 'links-not-published', needed);
+  if (domain === undefined) return refuse('domain', 'domain-needed', needed);
+  const { fabric: tiers, from } = insideTiers(known, device.devicesPerChip, rate, domain);
   if (devices <= domain) return found({ fabric: tiers, from, domain });
   const beyond = outside ?? known?.fabric.find(({ size }) => !Number.isFinite(size))?.bandwidth;
   if (beyond === undefined) return refuse('outsideBandwidth', 'network-not-published', { ...needed, domain });

@@ -17,10 +17,17 @@ function fineChecks({ memory, capacity }: Question, params: Record<string, Param
   return [{ level: 'fine', message: 'fits', params }, ...tight];
 }
 
-/** What somebody would be told who compared with the chip. */
-function bankChecks({ memory, device }: Question): Check[] {
+/** What somebody would be told who compared with the chip; nothing beside a memory of the reader's own. */
+function bankChecks({ memory, device, capacityFrom }: Question): Check[] {
   const { bank, chipMemory, devicesPerChip, chipName } = device;
-  if (!bank || chipMemory === undefined || devicesPerChip === 1 || memory.total > chipMemory) return [];
+  if (
+    capacityFrom === 'reader' ||
+    !bank ||
+    chipMemory === undefined ||
+    devicesPerChip === 1 ||
+    memory.total > chipMemory
+  )
+    return [];
   const banks = { bank: bytes(bank.bytes), chipName, chipMemory: bytes(chipMemory), ranks: devicesPerChip };
   return [note(bank.devices > 1 ? 'bank-shared' : 'bank', banks)];
 }
