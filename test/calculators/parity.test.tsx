@@ -1,6 +1,6 @@
 /** One number whichever way it is asked for: formula, command line, island. For every calculator of the registry. */
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evaluate, fieldsOf, isLink, isTable, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { calculators, type Registered } from '../../src/calculators/index.ts';
 import type { ReportedOutput } from '../../src/calculators/report.ts';
@@ -14,6 +14,9 @@ import { evaluateExpression } from '../../src/silicon/scaling/expression.ts';
 import { Calculator } from '../../src/ui/Calculator.tsx';
 import { registeredHeavy } from './heavy-sample.ts';
 import { registered } from './sample.ts';
+
+// A search over every option of a form takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const all: readonly Registered[] = [...calculators, registered, registeredHeavy];
 const entries: Readonly<Record<string, Equation>> = equations;
