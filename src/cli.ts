@@ -9,7 +9,7 @@ import type { Field, OutputDeclaration } from './calculators/define.ts';
 import { fieldsOf, type RawInputs, type RawValue } from './calculators/evaluate.ts';
 import { run, wordingOf } from './calculators/run.ts';
 import { typedQuantity } from './calculators/typed.ts';
-import { own, presetLabel } from './calculators/wording.ts';
+import { exampleValue, own, presetLabel } from './calculators/wording.ts';
 import { KINDS, type Locale } from './silicon/units/index.ts';
 
 const USAGE = `Usage: npm run -s calc -- <calculator> [--field value …] [--locale en|fr]
@@ -171,7 +171,7 @@ function fromArguments(which: Registered, args: readonly string[]): RawInputs {
 
 function exampleOf(field: Field): string {
   if (field.type !== 'quantity') return String(field.default);
-  return typedQuantity(field.kind, field.default ?? field.min ?? 1, { unit: field.unit, bare: true });
+  return typedQuantity(field.kind, exampleValue(field), { unit: field.unit, bare: true });
 }
 
 function describe(which: Registered, locale: Locale): unknown {

@@ -124,6 +124,12 @@ const SECOND_EXAMPLES: Partial<Record<Kind, readonly [number, string]>> = {
   tokens: [15e12, 'T'],
 };
 
+/** A value that the field takes, in base units: its default, else one of its unit, else a bound. */
+export function exampleValue(field: QuantityField): number {
+  const one = (KINDS[field.kind].units as Record<string, number>)[field.unit] ?? 1;
+  return field.default ?? (withinBounds(field, one) ? one : (field.min ?? field.max ?? one));
+}
+
 /** One or two entries that the field would take. */
 function example(wording: Wording, field: QuantityField, facts: Facts): string {
   const typed = (value: number, unit: string) => typedQuantity(field.kind, value, { unit, locale: wording.locale });
@@ -131,12 +137,10 @@ function example(wording: Wording, field: QuantityField, facts: Facts): string {
   try {
     first ??= field.blank?.({}, facts);
   } catch {
-    // A blank's value may need inputs; the bounds serve then.
+    // A blank's value may need inputs; one of the unit serves then.
   }
-  const bound =
-    field.min ?? field.max ?? (field.above ?? 0) + (KINDS[field.kind].units as Record<string, number>)[field.unit]!;
   const second = SECOND_EXAMPLES[field.kind];
-  const examples = [typed(first ?? bound, field.unit)];
+  const examples = [typed(first ?? exampleValue(field), field.unit)];
   if (second && withinBounds(field, second[0])) examples.push(typed(...second));
   return list(wording, [...new Set(examples)]);
 }

@@ -175,11 +175,11 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'check.fitted':
     'Le lancement ({launch}) et la part du débit ont été ajustés aux durées de NCCL mesurées sur {group} GPU d’un tel nœud.',
   'check.floor':
-    'C’est le lancement qui décide : partie de l’hôte, aucune opération n’a été vue prendre moins de {floor}, quelle que soit sa taille. La latence et les octets se cachent derrière.',
+    'C’est le lancement qui décide : on n’a vu aucune opération, partie de l’hôte, prendre moins de {floor}, quelle que soit sa taille. La latence et les octets se cachent derrière.',
   'check.carried':
     'Personne ne publie le lancement d’une opération collective sur {chip}. Celui de {group} {other} en tient lieu ({launch}), puisque la même bibliothèque lance les deux.',
   'check.in-switch':
-    'Les commutateurs additionnent : NCCL a été vu les laisser faire à partir de {bytes} et de {devices} GPU. Le débit compte pour {share}, d’après les constantes de NCCL.',
+    'Les commutateurs additionnent : on a vu NCCL les laisser faire à partir de {bytes} et de {devices} GPU. Le débit compte pour {share}, d’après les constantes de NCCL.',
   'check.not-in-switch': '{algorithm} est votre choix ; NCCL laisserait les commutateurs additionner (NVLS).',
   'check.no-latency':
     'Personne ne publie la latence d’une étape sur {chip} : elle n’est pas comptée, et les petits messages prennent plus que ce qui est montré. Donnez la vôtre sous « Liens et latence ».',
