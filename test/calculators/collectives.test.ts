@@ -117,6 +117,29 @@ describe('torus against switch on the same message', () => {
   });
 });
 
+describe('a small message on a large torus', () => {
+  const cube = { ...torus, sideX: '32', sideY: '32', sideZ: '32', bandwidth: '100 GB/s', hop: '1 µs', size: '1 kB' };
+
+  it('waits for the 48 links to the farthest of 32,768 devices, at the least', () => {
+    expect(output(cube, 'time')).toBeGreaterThanOrEqual(48e-6);
+    for (const row of table(cube, 'algorithms')) expect(Number(row['latency'])).toBeGreaterThanOrEqual(48e-6);
+    expect(output({ ...cube, op: 'all-to-all' }, 'latency')).toBeCloseTo(48e-6, 12);
+  });
+
+  it('crosses 1,024 links from one corner of 1024 × 1024 to the farthest device', () => {
+    const plane = { ...cube, sideX: '1024', sideY: '1024', sideZ: '1', op: 'point-to-point' };
+    expect(output(plane, 'latency')).toBeCloseTo(1024e-6, 12);
+  });
+
+  it('is slower than on a switch, the more so the fewer sides the torus has', () => {
+    const latencies = (op: string) => table({ ...cube, op }, 'shapes').map((row) => Number(row['latency']) * 1e6);
+    for (const [i, links] of [1, 16_384, 128 / 2 + 256 / 2, 48].entries()) {
+      expect(latencies('point-to-point')[i]).toBeCloseTo(links, 6);
+      expect(latencies('all-to-all')[i]).toBeGreaterThanOrEqual(links * (1 - 1e-9));
+    }
+  });
+});
+
 describe('a collective started from the host', () => {
   const node = { fabric: 'p5-48xlarge', algorithm: 'ring' };
 

@@ -1,8 +1,10 @@
 /** The formulas of the chosen algorithm with its numbers put in. */
 import {
+  farthestSteps,
   fullestSide,
   linksOf,
   passesOf,
+  sideDistance,
   sideLinks,
   type Cost,
   type FlatAlgorithm,
@@ -25,6 +27,7 @@ export const stepEquations = [
   'collectiveInjection',
   'collectiveTransfer',
   'collectiveMiddle',
+  'collectiveDistance',
   'collectiveLatency',
   'collectiveFloor',
   'collectiveAdd',
@@ -112,6 +115,20 @@ function transferSteps(
   ];
 }
 
+/** Algorithms that send to every device at once, and wait for the farthest. */
+const ROUTED: ReadonlySet<string> = new Set(['mesh', 'mesh-one-step', 'direct']);
+
+/** How the steps of what is routed through a torus come about; none for another algorithm, or a switch. */
+function distanceSteps(level: Level, algorithm: string, cost: Cost, about?: string): Step[] {
+  const { sides } = level;
+  if (!sides || !ROUTED.has(algorithm)) return [];
+  const [x = 0, y = 0, z = 0] = sides.map(sideDistance);
+  const inside = algorithm === 'mesh' && level.ranks > 1 ? 1 : 0;
+  const r = Math.round(cost.steps / (farthestSteps(level) + inside));
+  const values = { r: count(r), x: count(x), y: count(y), z: count(z), i: count(inside) };
+  return [{ equation: 'collectiveDistance', ...(about !== undefined && { about }), values, result: count(cost.steps) }];
+}
+
 /** Times the buffer that is routed over the torus: both passes of an all-reduce, or a copy for each device in one step. */
 function routedTimes(algorithm: string, n: number, passes: number): number {
   if (algorithm === 'mesh-one-step') return n;
@@ -128,6 +145,7 @@ function flatSteps(setting: Setting, { flat, algorithm }: Candidate, size: numbe
   return [
     sentStep(setting.op, algorithm as FlatAlgorithm, M, level.devices, cost),
     ...transferSteps(used, level, cost, { k, M }, links),
+    ...distanceSteps(level, algorithm, cost),
     {
       equation: 'collectiveLatency',
       values: {
@@ -191,11 +209,12 @@ function levelSteps(setting: Setting, { levels, algorithm }: Candidate, size: nu
     busy = added;
     if (phase.cost.steps > 0) {
       const next = latency + phase.cost.latency;
-      latencies.push({
+      const first = latencies.length === 0;
+      latencies.push(...distanceSteps(one.level, phase.algorithm, phase.cost, about), {
         equation: 'collectiveLatency',
         about,
         values: {
-          before: latencies.length === 0 ? time(latency, setting.launchFrom) : time(latency),
+          before: first ? time(latency, setting.launchFrom) : time(latency),
           s: count(phase.cost.steps),
           h: time(one.level.hop, one.fact.hopFrom),
         },

@@ -9,7 +9,7 @@ export const collectives = {
 
   'field.op': 'Operation',
   'help.op':
-    'An all-reduce is a reduce-scatter and an all-gather. A point to point goes between neighbours of the outermost level.',
+    'An all-reduce is a reduce-scatter and an all-gather. A point to point goes between the devices that are farthest apart.',
   'option.op.all-reduce': 'all-reduce',
   'option.op.all-gather': 'all-gather',
   'option.op.reduce-scatter': 'reduce-scatter',
@@ -65,7 +65,7 @@ export const collectives = {
   'help.efficiency':
     'What large collectives reach of the rates, on every level. Blank: what is fitted or published for each, else all of it.',
   'field.hop': 'Time of a step',
-  'help.hop': 'Inside a machine: one hop of a ring, one exchange.',
+  'help.hop': 'Inside a machine: one link of a torus, one exchange over a switch.',
   'field.networkHop': 'Time of a step between machines',
   'help.networkHop': 'From the memory of one machine to that of another.',
   'field.launch': 'Launch',

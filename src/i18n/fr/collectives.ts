@@ -11,7 +11,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
 
   'field.op': 'Opération',
   'help.op':
-    'Un all-reduce est un reduce-scatter suivi d’un all-gather. Un message point à point va entre voisins du niveau le plus extérieur.',
+    'Un all-reduce est un reduce-scatter suivi d’un all-gather. Un message point à point va entre les puces les plus éloignées.',
   'option.op.all-reduce': 'all-reduce',
   'option.op.all-gather': 'all-gather',
   'option.op.reduce-scatter': 'reduce-scatter',
@@ -68,7 +68,7 @@ export const collectives: { readonly [K in keyof typeof english]: string } = {
   'help.efficiency':
     'Ce que les grandes opérations atteignent des débits, à tous les niveaux. Vide : ce qui est ajusté ou publié pour chacun, sinon tout.',
   'field.hop': 'Durée d’une étape',
-  'help.hop': 'Dans une machine : un saut d’anneau, un échange.',
+  'help.hop': 'Dans une machine : un lien d’un tore, un échange par un commutateur.',
   'field.networkHop': 'Durée d’une étape entre machines',
   'help.networkHop': 'De la mémoire d’une machine à celle d’une autre.',
   'field.launch': 'Lancement',

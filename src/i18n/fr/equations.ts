@@ -164,12 +164,25 @@ export const equations: Record<EquationId, EquationWords> = {
   collectiveLatency: {
     name: 'Latence',
     domain:
-      'Étapes de n rangs : n − 1 autour d’un anneau, la moitié des rangs pour un KangaRing, log₂ n par moitiés, 1 dans un maillage ; le double pour un all-reduce.',
+      'Étapes de n rangs : n − 1 autour d’un anneau, la moitié des rangs pour un KangaRing, log₂ n par moitiés ; le double pour un all-reduce. Un maillage, un all-to-all ou un message en prend 1 par un commutateur, puisque les morceaux partent l’un derrière l’autre, et, sur un tore, autant qu’il y a de liens jusqu’à la puce la plus lointaine.',
     symbols: {
       L: latency,
       before: 'lancement, et étapes déjà comptées',
       s: 'étapes l’une après l’autre',
       h: 'durée d’une étape',
+    },
+  },
+  collectiveDistance: {
+    name: 'Étapes jusqu’à la puce la plus lointaine d’un tore',
+    domain:
+      'Ce qui est acheminé par le plus court chemin, chaque lien au prix d’une étape : un maillage, un all-to-all, un message point à point. Rien de ce qui demande les données de toutes les puces ne finit plus tôt.',
+    symbols: {
+      s: 'étapes l’une après l’autre',
+      r: 'fois que chaque puce envoie à toutes les autres : deux pour un all-reduce par maillage',
+      x: 'liens jusqu’à la puce la plus lointaine le long du premier côté, de X puces : ⌊X/2⌋ autour d’un anneau, X − 1 le long d’une ligne',
+      y: 'de même le long du deuxième côté ; 0 sans lui',
+      z: 'de même le long du troisième côté ; 0 sans lui',
+      i: 'une étape dans une puce à plusieurs rangs, sinon 0',
     },
   },
   collectiveSwitch: {

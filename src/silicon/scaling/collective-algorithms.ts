@@ -2,8 +2,9 @@
  * What a collective costs by each algorithm on one level of a network: a switch, or a torus of links.
  *
  * A cost is steps · latency + bytes / rate. `bytes` is the whole buffer, as in collectives.ts. Steps count
- * what happens one after another; several ranks of one device (logical cores of a Trainium chip) share its links and
- * lengthen only the algorithms that pass through every rank.
+ * what happens one after another: what is routed through a torus takes one for each link to the farthest device. Several
+ * ranks of one device (logical cores of a Trainium chip) share its links and lengthen only the algorithms that pass
+ * through every rank.
  *
  * Sources: Thakur, Rabenseifner and Gropp 2005 (halving and doubling, recursive doubling); Bruck et al. 1997 (all-to-all);
  * Sanders, Speck and Träff 2009 (two trees); Patarasuk and Yuan 2009 (ring); Chan et al. 2007 (torus); AWS Neuron
@@ -126,6 +127,16 @@ export function fullestSide(sides: readonly Side[]): Side {
   return sides.reduce((fullest, side) => (middleShare(side) > middleShare(fullest) ? side : fullest), sides[0]!);
 }
 
+/** Links between two devices at the farthest along a side: ⌊X/2⌋ around a ring, X − 1 along a line. */
+export function sideDistance({ length, wraps }: Side): number {
+  return wraps ? Math.floor(length / 2) : length - 1;
+}
+
+/** Steps of a message to the farthest device: the links on the shortest way through a torus, one through a switch. */
+export function farthestSteps({ sides }: Pick<Level, 'sides'>): number {
+  return sides ? sides.reduce((sum, side) => sum + sideDistance(side), 0) : 1;
+}
+
 const isPower = (n: number) => Number.isInteger(Math.log2(n));
 
 /**
@@ -137,8 +148,18 @@ function halves({ devices, sides }: Level): boolean {
   return sides.every(({ length, wraps }) => length <= 2 || (length === 4 && wraps));
 }
 
-/** Every device sends to every other: routed over a torus, links in the middle may fill before its own do. */
-function routed(level: Level, buffer: number, steps: number, sent: number): Cost {
+/**
+ * Every device sends to every other, `times` one after another, each with `inside` more steps in the device. Over a torus
+ * the pieces are routed: each time waits for the farthest, and links in the middle may fill before a device's own do.
+ * Pieces leave one behind another without waiting, so that a switch takes one step whatever their number.
+ */
+function routed(
+  level: Level,
+  buffer: number,
+  { times, inside }: { readonly times: number; readonly inside: number },
+  sent: number,
+): Cost {
+  const steps = times * (farthestSteps(level) + inside);
   const own = sent / injection(level);
   const middle = level.sides ? (middleShare(fullestSide(level.sides)) * buffer) / level.rate : 0;
   return {
@@ -162,6 +183,7 @@ export function flatCost(op: Operation, algorithm: FlatAlgorithm, bytes: number,
   if (n < 2) return undefined;
   const passes = passesOf(op);
   const inside = ranks > 1 ? 1 : 0;
+  const once = { times: 1, inside: 0 };
   const shared = (passes * (n - 1) * bytes) / n;
   const plain = (steps: number, sent: number): Cost => ({
     steps,
@@ -184,9 +206,9 @@ export function flatCost(op: Operation, algorithm: FlatAlgorithm, bytes: number,
     case 'double-tree':
       return reduces && !sides ? plain(2 * Math.ceil(Math.log2(n)), 2 * bytes) : undefined;
     case 'mesh':
-      return moves ? routed(level, passes * bytes, passes * (1 + inside), shared) : undefined;
+      return moves ? routed(level, passes * bytes, { times: passes, inside }, shared) : undefined;
     case 'mesh-one-step':
-      return reduces ? routed(level, n * bytes, 1, (n - 1) * bytes) : undefined;
+      return reduces ? routed(level, n * bytes, once, (n - 1) * bytes) : undefined;
     case 'torus':
       return moves && sides
         ? plain(passes * sides.reduce((sum, { length }) => sum + length - 1, 0), shared)
@@ -199,8 +221,8 @@ export function flatCost(op: Operation, algorithm: FlatAlgorithm, bytes: number,
       return { steps: 1, latency: reducing.hop, sent, transfer: sent / reducing.rate, bound: 'injection' };
     }
     case 'direct':
-      if (op === 'point-to-point') return { ...plain(1, bytes), transfer: bytes / level.rate };
-      return op === 'all-to-all' ? routed(level, bytes, 1, shared) : undefined;
+      if (op === 'point-to-point') return { ...plain(farthestSteps(level), bytes), transfer: bytes / level.rate };
+      return op === 'all-to-all' ? routed(level, bytes, once, shared) : undefined;
     case 'bruck':
       return op === 'all-to-all' && !sides
         ? plain(Math.ceil(Math.log2(n)), (Math.ceil(Math.log2(n)) * bytes) / 2)

@@ -139,18 +139,25 @@ export function levelsCost(
     case 'flat-ring':
       return moves ? together(ringPhases(op, bytes, levels), true) : undefined;
     case 'direct':
-      if (op === 'point-to-point') return together(farthest(bytes, levels), false);
+      if (op === 'point-to-point') return together(farthest(bytes, levels), true);
       return op === 'all-to-all' ? together(directPhases(bytes, levels), true) : undefined;
     case 'pipelined':
       return op === 'broadcast' ? together(streamed(bytes, levels), true) : undefined;
   }
 }
 
-/** A message between the farthest devices crosses the outermost level that has several. */
+/**
+ * A message between the farthest devices crosses the outermost level that has several. Where that is a torus it
+ * joins devices of the same place only, so the message crosses the levels inside as well; a switch outside has a port
+ * for every device. The message streams: its first byte takes every step, its last one waits for the slowest link.
+ */
 function farthest(bytes: number, levels: readonly Level[]): Phase[] {
   const outer = levels.findLastIndex(({ devices }) => devices > 1);
-  const best = fastest('point-to-point', bytes, levels[outer]!)!;
-  return [{ level: outer, algorithm: best.algorithm, bytes, cost: best.cost }];
+  return levels.slice(0, outer + 1).flatMap((level, i) => {
+    const crossed = i === outer || levels[outer]!.sides !== undefined;
+    const cost = crossed ? flatCost('point-to-point', 'direct', bytes, level) : undefined;
+    return cost ? [{ level: i, algorithm: 'direct' as const, bytes, cost }] : [];
+  });
 }
 
 /** The stream passes every level at once; the slowest decides. Every device behind a boundary carries its share. */

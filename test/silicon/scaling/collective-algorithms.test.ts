@@ -4,6 +4,7 @@ import {
   blockOf,
   busFactor,
   crossover,
+  farthestSteps,
   fastest,
   FLAT_ALGORITHMS,
   flatCost,
@@ -70,13 +71,101 @@ describe('a 4×4 torus', () => {
     expect(cost('all-gather', 'halving-doubling', 1, level).steps).toBe(4);
   });
 
-  it('passes every rank in a ring, every second in a KangaRing, and none twice in a mesh', () => {
+  it('passes every rank in a ring, every second in a KangaRing, and in a mesh the four links to the farthest chip', () => {
     const trn2 = { ...level, ranks: 4 };
     expect(cost('all-gather', 'ring', 1, trn2).steps).toBe(63);
     expect(cost('all-gather', 'kangaring', 1, trn2).steps).toBe(31);
-    expect(cost('all-gather', 'mesh', 1, trn2).steps).toBe(2);
-    expect(cost('all-reduce', 'mesh-one-step', 1, trn2).steps).toBe(1);
+    expect(cost('all-gather', 'mesh', 1, trn2).steps).toBe(4 + 1);
+    expect(cost('all-reduce', 'mesh', 1, trn2).steps).toBe(2 * (4 + 1));
+    expect(cost('all-reduce', 'mesh-one-step', 1, trn2).steps).toBe(4);
     expect(flatCost('all-gather', 'kangaring', 1, level)).toBeUndefined();
+  });
+});
+
+describe('the way through a torus', () => {
+  /** The longest of the shortest ways between two devices, found link by link. */
+  function diameter(sides: NonNullable<Level['sides']>): number {
+    const start = sides.map(() => 0);
+    const far = new Map([[start.join(), 0]]);
+    let edge = [start];
+    for (let steps = 1; edge.length > 0; steps++) {
+      const next: number[][] = [];
+      for (const place of edge) {
+        for (const [axis, { length, wraps }] of sides.entries()) {
+          for (const move of [-1, 1]) {
+            const to = place[axis]! + move;
+            if (!wraps && (to < 0 || to >= length)) continue;
+            const neighbour = place.with(axis, (to + length) % length);
+            if (far.has(neighbour.join())) continue;
+            far.set(neighbour.join(), steps);
+            next.push(neighbour);
+          }
+        }
+      }
+      edge = next;
+    }
+    return Math.max(...far.values());
+  }
+  const sides = fc.array(fc.record({ length: fc.integer({ min: 2, max: 8 }), wraps: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+  it('to the farthest device is half of each ring and the whole of each line', () => {
+    expect(farthestSteps(torus([32, 32, 32]))).toBe(48);
+    expect(farthestSteps(torus([5, 2]))).toBe(2 + 1);
+    expect(farthestSteps({ sides: [line(4), wrap(4)] })).toBe(3 + 2);
+    // From the end of a line the search sees all of it; in a ring every place is alike.
+    fc.assert(
+      fc.property(sides, (all) => {
+        expect(farthestSteps({ sides: all })).toBe(diameter(all));
+      }),
+    );
+  });
+
+  it('is a step for each link of a message, whatever the number of devices', () => {
+    expect(cost('point-to-point', 'direct', 1, torus([1024, 1024], 1, 1)).latency).toBe(1024);
+    expect(cost('point-to-point', 'direct', 1, across(1024 * 1024, 1, 1)).latency).toBe(1);
+  });
+
+  it('takes an all-reduce over 32 × 32 × 32 devices at least 48 hops', () => {
+    for (const bytes of [1, 1e3, 1e6]) {
+      const { latency } = fastest('all-reduce', bytes, torus([32, 32, 32], 1e11, 1e-6))!.cost;
+      expect(latency).toBeGreaterThanOrEqual(48e-6);
+    }
+  });
+
+  it('is never shorter than the distance, by any algorithm that needs data of the farthest device', () => {
+    fc.assert(
+      fc.property(
+        sides,
+        fc.constantFrom(...OPERATIONS),
+        fc.constantFrom(...FLAT_ALGORITHMS),
+        fc.integer({ min: 1, max: 8 }),
+        (all, operation, algorithm, ranks) => {
+          const level: Level = {
+            devices: all.reduce((product, { length }) => product * length, 1),
+            rate: 1,
+            hop: 1,
+            ranks,
+            sides: all,
+          };
+          const found = flatCost(operation, algorithm, 1, level);
+          if (found) expect(found.latency).toBeGreaterThanOrEqual(diameter(all));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes on through the torus inside where a ring joins the same places of several, not where a network joins all', () => {
+    const server = torus([4, 4], 128e9, 1);
+    const message = (outer: Level) => levelsCost('point-to-point', 'direct', 1e9, [server, outer])!;
+    const four = message(torus([4], 64e9, 1));
+    expect(four.latency).toBe(4 + 2);
+    // It streams: the slower link decides, not the sum.
+    expect(four.transfer).toBe(1e9 / 64e9);
+    expect(message(across(4, 25e9, 15)).latency).toBe(15);
   });
 });
 

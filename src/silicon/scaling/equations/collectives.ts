@@ -137,8 +137,33 @@ export const collectiveEquations = {
       h: { tex: 'h', meaning: 'time of a step', unit: 's' },
     },
     domain:
-      'Steps of n ranks: n − 1 around a ring, half of the ranks for a KangaRing, log₂ n by halving, 1 in a mesh; twice for an all-reduce.',
+      'Steps of n ranks: n − 1 around a ring, half of the ranks for a KangaRing, log₂ n by halving; twice for an all-reduce. A mesh, an all-to-all or a message takes 1 over a switch, since pieces leave one behind another, and as many as the farthest device is links away over a torus.',
     source: hockney,
+  },
+  collectiveDistance: {
+    name: 'Steps to the farthest device of a torus',
+    tex: 's = r\\,(d_1 + d_2 + d_3 + i),\\quad d = \\lfloor X/2\\rfloor',
+    expression: 'r * (x + y + z + i)',
+    result: 's',
+    symbols: {
+      s: { tex: 's', meaning: 'steps one after another', unit: '' },
+      r: {
+        tex: 'r',
+        meaning: 'times that every device sends to every other: twice for an all-reduce by mesh',
+        unit: '',
+      },
+      x: {
+        tex: 'd_1',
+        meaning: 'links to the farthest device along the first side of X: ⌊X/2⌋ around a ring, X − 1 along a line',
+        unit: '',
+      },
+      y: { tex: 'd_2', meaning: 'the same along the second side; 0 without one', unit: '' },
+      z: { tex: 'd_3', meaning: 'the same along the third side; 0 without one', unit: '' },
+      i: { tex: 'i', meaning: 'a step inside a device with several ranks, else 0', unit: '' },
+    },
+    domain:
+      'What is routed by the shortest way, each link at the time of a step: a mesh, an all-to-all, a message from point to point. Nothing that needs data of all devices is sooner.',
+    source: arithmetic,
   },
   collectiveSwitch: {
     name: 'Bytes that one device sends to a switch that adds',
