@@ -41,6 +41,25 @@ describe('what has to be held', () => {
     expect(of('sgd')).toBeUndefined();
   });
 
+  it('has the bytes of the numbers that were chosen, or of the reader’s own', () => {
+    const part = (name: string, typed: RawInputs) =>
+      rows(answer({ tensor: '8', ...typed }), 'parts').find(({ part: one }) => one === `@part.${name}`)?.bytes;
+    const [gradients, weights, activations] = ['gradients', 'weights', 'activations'].map(
+      (one) => part(one, {}) as number,
+    );
+    expect(part('gradients', { gradientFormat: 'fp16' })).toBe(gradients! / 2);
+    expect(part('gradients', { gradientFormat: 'fp8' })).toBe(gradients! / 4);
+    expect(part('weights', { weightFormat: 'fp16' })).toBe(weights);
+    expect(part('weights', { weightFormat: 'fp4' })).toBe(weights! / 4);
+    // 32 numbers of one byte, and the byte of their scale (Open Compute Project 2023, Microscaling Formats v1.0).
+    expect(part('weights', { weightFormat: 'mxfp8' })).toBe((weights! / 2) * (33 / 32));
+    expect(part('weights', { weightFormat: 'own', weightBytes: '3 B' })).toBe(weights! * 1.5);
+    expect(part('activations', { activationFormat: 'fp16' })).toBe(activations);
+    expect(part('activations', { activationFormat: 'fp8' })).toBeLessThan(activations!);
+    const master = (typed: RawInputs) => part('optimizer', { optimizer: 'sgd', ...typed });
+    expect(master({ masterFormat: 'own', masterBytes: '2 B' })).toBe(master({ masterFormat: 'fp16' }));
+  });
+
   it('counts the published microcode of two cores, and what the reader adds', () => {
     const runtime = (typed: RawInputs) => rows(answer(typed), 'parts').at(-1);
     const core = raw((lookup('neuroncore-v3.microcode') as SourcedQuantity).value);

@@ -1,7 +1,7 @@
 /** What is asked, put together from the inputs. */
 import { OPTIMIZERS } from '../../silicon/scaling/optimizers.ts';
 import { trainingMemory, type Formats, type MemoryOptions } from '../../silicon/scaling/training-memory.ts';
-import { raw } from '../../silicon/units/index.ts';
+import { raw, type Quantity } from '../../silicon/units/index.ts';
 import { architectureOf } from '../architecture.ts';
 import { deviceOf } from '../device.ts';
 import { found, refuse, type Found } from '../found.ts';
@@ -10,18 +10,21 @@ import { WIDTHS, type MemoryInputs } from './fields.ts';
 import { publishedRuntime } from '../runtime.ts';
 import type { MemoryFacts, Question, Runtime } from './types.ts';
 
+const width = (format: keyof typeof WIDTHS | 'own', own: Quantity<'bytes'>): number =>
+  format === 'own' ? raw(own) : WIDTHS[format];
+
 function formatsOf(inputs: MemoryInputs): Formats {
   const { optimizer } = inputs;
   const own = raw(inputs.stateBytes);
   const { moments, tableMoments } =
     optimizer === 'own' ? { moments: own, tableMoments: own } : OPTIMIZERS[optimizer as keyof typeof OPTIMIZERS];
   return {
-    weight: WIDTHS[inputs.weightFormat],
-    gradient: WIDTHS[inputs.gradientFormat],
-    master: WIDTHS[inputs.masterFormat],
+    weight: width(inputs.weightFormat, inputs.weightBytes),
+    gradient: width(inputs.gradientFormat, inputs.gradientBytes),
+    master: width(inputs.masterFormat, inputs.masterBytes),
     moments,
     tableMoments,
-    activation: WIDTHS[inputs.activationFormat],
+    activation: width(inputs.activationFormat, inputs.activationBytes),
   };
 }
 
