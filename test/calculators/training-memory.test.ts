@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Row } from '../../src/calculators/define.ts';
-import { evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
+import { chartsFor, evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { trainingMemory } from '../../src/calculators/training-memory/definition.ts';
 import { memoryFacts } from '../../src/calculators/training-memory/facts.ts';
 import { lookup, type SourcedQuantity } from '../../src/silicon/specs/catalogue.ts';
@@ -17,6 +17,10 @@ function answer(typed: RawInputs): Answer {
 }
 const refusal = (typed: RawInputs) => evaluate(trainingMemory, typed, facts).errors[0];
 const rows = ({ outputs }: Answer, table: string) => outputs[table] as readonly Row[];
+const bars = (typed: RawInputs) =>
+  chartsFor(trainingMemory, evaluate(trainingMemory, typed, facts).inputs, facts).flatMap((chart) =>
+    chart.type === 'stacked' ? [chart] : [],
+  );
 const says = ({ checks }: Answer, message: string) => checks.some((check) => check.message === message);
 
 describe('what has to be held', () => {
@@ -30,7 +34,7 @@ describe('what has to be held', () => {
 
   it('adds up to the total, part by part', () => {
     const done = answer({ pipeline: '4', tensor: '8', data: '8', margin: '5%', hardware: 'trn2-ultraserver' });
-    const sum = rows(done, 'parts').reduce((all, { bytes }) => all + (bytes as number), 0);
+    const sum = rows(done, 'parts').reduce((all, { bytes }) => all + ((bytes as number | undefined) ?? 0), 0);
     expect(sum).toBeCloseTo(done.outputs['total'] as number, 0);
   });
 
@@ -61,12 +65,42 @@ describe('what has to be held', () => {
   });
 
   it('counts the published microcode of two cores, and what the reader adds', () => {
-    const runtime = (typed: RawInputs) => rows(answer(typed), 'parts').at(-1);
+    const part = (name: string, typed: RawInputs) =>
+      rows(answer(typed), 'parts').find(({ part: one }) => one === `@part.${name}`);
     const core = raw((lookup('neuroncore-v3.microcode') as SourcedQuantity).value);
-    expect(runtime({})).toMatchObject({ part: '@part.runtime', bytes: 2 * core });
-    expect(runtime({ grouping: '1' })?.bytes).toBe(core);
-    expect(runtime({ scratchpad: '1 GiB' })?.bytes).toBe(2 * core + GIB);
-    expect(rows(answer({ hardware: 'h100' }), 'parts').map(({ part }) => part)).not.toContain('@part.runtime');
+    expect(part('microcode', {})?.['bytes']).toBe(2 * core);
+    expect(part('microcode', { grouping: '1' })?.['bytes']).toBe(core);
+    const more = { scratchpad: '1 GiB', collectives: '2 GiB' };
+    expect(part('scratchpad', more)?.['bytes']).toBe(GIB);
+    expect(answer(more).outputs['total']).toBe((answer({}).outputs['total'] as number) + 3 * GIB);
+    expect(part('runtime', { runtime: '1 GiB' })?.['bytes']).toBe(GIB);
+    expect(part('microcode', { runtime: '1 GiB' })).toBeUndefined();
+    expect(rows(answer({ hardware: 'h100' }), 'parts').every(({ bytes }) => bytes !== undefined)).toBe(true);
+  });
+
+  it('has nothing, and not zero, for what AWS names without a size and the reader does not give', () => {
+    const unsaid = ['@part.scratchpad', '@part.rings', '@part.collectives', '@part.profile'];
+    const nothing = (typed: RawInputs) =>
+      rows(answer(typed), 'parts').flatMap(({ part, bytes }) => (bytes === undefined ? [part] : []));
+    expect(nothing({})).toEqual(unsaid);
+    expect(nothing({ rings: '0' })).toEqual(unsaid.filter((part) => part !== '@part.rings'));
+    expect(nothing({ hardware: 'h100' })).toEqual([]);
+  });
+
+  it('is drawn with a segment for all that the runtime takes, in no more colours than there are', () => {
+    const runtime = { scratchpad: '3 GiB', rings: '1 GiB', collectives: '2 GiB', profile: '1 MiB' };
+    const drawn = (typed: RawInputs) => bars(typed)[0]!;
+    expect(drawn({}).parts).toContain('@part.microcode');
+    expect(drawn({}).parts).not.toContain('@part.rings');
+    const all = ['@part.microcode', '@part.scratchpad', '@part.rings', '@part.collectives', '@part.profile'];
+    // Empty in this layout: gathered, buffers and margin. That leaves four for the runtime.
+    expect(drawn(runtime).parts.slice(-4)).toEqual([...all.slice(1, 4), '@part.runtime']);
+    for (const typed of [{}, runtime, { ...runtime, zero: '3', buffers: '1 GiB', margin: '5%' }]) {
+      const { parts, bars: wholes } = drawn(typed);
+      expect(parts.length).toBeLessThanOrEqual(10);
+      const sum = wholes[0]!.values.reduce((total, value) => total + value, 0);
+      expect(sum / (answer(typed).outputs['total'] as number)).toBeCloseTo(1, 12);
+    }
   });
 });
 

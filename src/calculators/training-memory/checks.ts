@@ -68,7 +68,8 @@ function layoutChecks({ memory, layout, task, options }: Question): Check[] {
 function runtimeChecks({ runtime, device }: Question): Check[] {
   if (runtime.record === undefined) return [];
   const published = { kind: 'bytes', value: runtime.published, unit: 'MB' } as const;
-  const said = note(runtime.own > 0 ? 'runtime-own' : 'runtime-unknown', { published, cores: device.cores });
+  const each = { ...published, value: runtime.published / device.cores };
+  const said = note(runtime.own > 0 ? 'runtime-own' : 'runtime-unknown', { published, cores: device.cores, each });
   const [core = ''] = runtime.record.split('.');
   return [{ ...said, record: `cores/${core}/#microcode` }];
 }

@@ -33,7 +33,13 @@ const bytesOf = (choice: string, start: number) =>
     max: 64,
     when: (inputs: Given) => inputs[choice] === 'own',
   }) as const;
-const onNeuron = (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts);
+/** What the runtime is said to keep without a size: blank is not zero. */
+const unsaid = {
+  ...bytes,
+  group: 'runtime',
+  optional: true,
+  when: (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts),
+} as const;
 
 export const fields = {
   model: { type: 'preset', group: 'model', set: 'models', default: 'llama-3-1-70b' },
@@ -101,10 +107,10 @@ export const fields = {
     optional: true,
     blank: (inputs, facts) => publishedRuntime(inputs, facts)?.bytes ?? 0,
   },
-  scratchpad: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  rings: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  collectives: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  profile: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+  scratchpad: unsaid,
+  rings: unsaid,
+  collectives: unsaid,
+  profile: unsaid,
 } as const satisfies Fields;
 
 export type MemoryInputs = InputsOf<typeof fields>;

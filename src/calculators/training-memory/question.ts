@@ -30,10 +30,19 @@ function formatsOf(inputs: MemoryInputs): Formats {
 
 function runtimeFor(inputs: MemoryInputs, facts: MemoryFacts): Runtime {
   const said = publishedRuntime(inputs, facts);
-  const { runtime, scratchpad, rings, collectives, profile } = inputs;
-  const more = [scratchpad, rings, collectives, profile].reduce((sum, bytes) => sum + raw(bytes), 0);
-  if (runtime !== undefined) return { published: 0, own: raw(runtime) + more };
-  return { published: said?.bytes ?? 0, ...(said && { record: said.record }), own: more };
+  const own = inputs.runtime && raw(inputs.runtime);
+  const given = (['scratchpad', 'rings', 'collectives', 'profile'] as const).map((id) => {
+    const bytes = inputs[id];
+    return { id, bytes: bytes && raw(bytes) };
+  });
+  const first =
+    own === undefined ? ({ id: 'microcode', bytes: said?.bytes } as const) : ({ id: 'runtime', bytes: own } as const);
+  return {
+    published: own === undefined ? (said?.bytes ?? 0) : 0,
+    ...(own === undefined && said && { record: said.record }),
+    own: given.reduce((sum, { bytes = 0 }) => sum + bytes, own ?? 0),
+    parts: said ? [first, ...given] : own === undefined ? [] : [first],
+  };
 }
 
 function optionsOf(inputs: MemoryInputs, runtime: Runtime): MemoryOptions {

@@ -139,6 +139,11 @@ export const trainingMemory = {
   'part.working': 'working layer',
   'part.buffers': 'buffers',
   'part.margin': 'margin',
+  'part.microcode': 'microcode (published)',
+  'part.scratchpad': 'scratchpad',
+  'part.rings': 'DMA rings',
+  'part.collectives': 'collective buffers',
+  'part.profile': 'profile buffers',
   'part.runtime': 'runtime',
 
   'output.changes': 'What one change would do, the cheapest first',
@@ -212,8 +217,9 @@ export const trainingMemory = {
     'With flash attention there are no scores to recompute: selective recomputation frees nothing.',
   'check.balanced': 'Counted with an even load of the experts. Real routers are uneven, and the fullest rank decides.',
   'check.runtime-unknown':
-    'Counted for the runtime: {published} of microcode. AWS names scratchpad, DMA rings, collectives and profile buffers without a size; they depend on the compiled program, so leave room or give yours.',
-  'check.runtime-own': 'Counted for the runtime: {published} of published microcode, and what you give.',
+    'Counted for the runtime: {published} of published microcode, {each} for each physical core. AWS names scratchpad, DMA rings, collectives and profile buffers without a size; they depend on the compiled program, so leave room or give yours.',
+  'check.runtime-own':
+    'Counted for the runtime: {published} of published microcode, {each} for each physical core, and what you give.',
 
   'reason.memory-needed': 'Own hardware needs the memory of one device.',
   'reason.memory-not-published': 'No memory of {hardware} is published; give your own.',

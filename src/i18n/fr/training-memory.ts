@@ -140,6 +140,11 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'part.working': 'couche au travail',
   'part.buffers': 'tampons',
   'part.margin': 'marge',
+  'part.microcode': 'microcode (publié)',
+  'part.scratchpad': 'scratchpad',
+  'part.rings': 'anneaux DMA',
+  'part.collectives': 'tampons des collectives',
+  'part.profile': 'tampons de profilage',
   'part.runtime': 'exécution',
 
   'output.changes': 'Ce que ferait un seul changement, du moins coûteux au plus coûteux',
@@ -215,9 +220,9 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'check.balanced':
     'Compté avec une charge égale des experts. Les vrais routeurs sont inégaux, et le rang le plus rempli décide.',
   'check.runtime-unknown':
-    'Compté pour l’environnement d’exécution : {published} de microcode. AWS nomme la mémoire de brouillon, les anneaux DMA, les collectives et les tampons de profilage sans en donner la taille ; ils dépendent du programme compilé : laissez de la place ou donnez les vôtres.',
+    'Compté pour l’environnement d’exécution : {published} de microcode publié, soit {each} par cœur physique. AWS nomme la mémoire de brouillon, les anneaux DMA, les collectives et les tampons de profilage sans en donner la taille ; ils dépendent du programme compilé : laissez de la place ou donnez les vôtres.',
   'check.runtime-own':
-    'Compté pour l’environnement d’exécution : {published} de microcode publié, et ce que vous donnez.',
+    'Compté pour l’environnement d’exécution : {published} de microcode publié, soit {each} par cœur physique, et ce que vous donnez.',
 
   'reason.memory-needed': 'Votre matériel demande la mémoire d’un appareil.',
   'reason.memory-not-published': 'Aucune mémoire de {hardware} n’est publiée ; donnez la vôtre.',
