@@ -122,6 +122,26 @@ describe('where it has to fit', () => {
     expect(says(answer({ deviceMemory: '10 GiB' }), 'bank')).toBe(false);
   });
 
+  it('is drawn and said for the bank too where ranks share one, whether it fits or not', () => {
+    const bank = raw((lookup('trainium2.hbm.bank') as SourcedQuantity).value);
+    const limits = (typed: RawInputs) => bars(typed).map(({ limit }) => limit);
+    for (const data of ['8', '2']) {
+      const typed = { grouping: '1', data };
+      expect(limits(typed).at(-1)).toEqual({ at: bank, label: '@limit.bank' });
+      const [shared] = bars(typed).at(-1)!.bars;
+      expect(shared!.params).toEqual({ ranks: 2 });
+      const both = shared!.values.reduce((sum, value) => sum + value, 0);
+      expect(both / (answer(typed).outputs['total'] as number)).toBeCloseTo(2, 12);
+      expect(says(answer(typed), 'shared') || says(answer(typed), 'bank-shared')).toBe(true);
+    }
+    expect(answer({ grouping: '1', tensor: '64', data: '8' }).outputs['verdict']).toBe('@verdict.fits');
+    expect(says(answer({ grouping: '1', tensor: '64', data: '8' }), 'shared')).toBe(true);
+    expect(limits({})).toEqual([{ at: bank, label: '@limit.ownBank' }]);
+    expect(limits({ hardware: 'h100' }).map((limit) => limit?.label)).toEqual(['@limit.capacity']);
+    expect(limits({ grouping: '1', deviceMemory: '20 GiB' })).toHaveLength(1);
+    expect(says(answer({ hardware: 'h100' }), 'shared')).toBe(false);
+  });
+
   it('asks for the memory of hardware of one’s own', () => {
     expect(refusal({ hardware: 'custom' })).toMatchObject({ field: 'deviceMemory', reason: 'memory-needed' });
     expect(answer({ hardware: 'custom', deviceMemory: '80 GiB' }).outputs['verdict']).toBe('@verdict.fits');

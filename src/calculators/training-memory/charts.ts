@@ -41,18 +41,25 @@ export function charts(inputs: MemoryInputs, facts: MemoryFacts): readonly Chart
   const planned = planOf(inputs, facts);
   if (!planned.ok) return [];
   const { question, out } = planned.found;
+  const { bank, devicesPerChip } = question.device;
+  const banks = question.capacityFrom === 'reader' ? undefined : bank;
+  const alone = banks?.devices === 1 && devicesPerChip > 1;
   const wholes = [...stageBars(question), ...changedBars(out)];
   const { names, valuesOf } = segmentsOf(
     wholes.map(({ memory }) => memory),
     question.runtime.parts,
   );
-  return [
-    {
-      type: 'stacked',
-      value: { label: 'memory', kind: 'bytes', scale: 'linear', unit: 'GiB' },
-      parts: names.map((name) => `@part.${name}`),
-      bars: wholes.map(({ memory, ...bar }) => ({ ...bar, values: valuesOf(memory) })),
-      limit: { at: question.capacity, label: '@limit.capacity' },
-    },
-  ];
+  const drawn = (label: string, bars: StackedBar[], at: number, limit: string): Chart => ({
+    type: 'stacked',
+    value: { label, kind: 'bytes', scale: 'linear', unit: 'GiB' },
+    parts: names.map((name) => `@part.${name}`),
+    bars,
+    limit: { at, label: `@limit.${limit}` },
+  });
+  const devices = wholes.map(({ memory, ...bar }) => ({ ...bar, values: valuesOf(memory) }));
+  const device = drawn('memory', devices, question.capacity, alone ? 'ownBank' : 'capacity');
+  if (!banks || banks.devices === 1) return [device];
+  const ranks = banks.devices;
+  const values = valuesOf(question.memory).map((bytes) => ranks * bytes);
+  return [device, drawn('bank', [{ label: '@bar.bank', params: { ranks }, values }], banks.bytes, 'bank')];
 }

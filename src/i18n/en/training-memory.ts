@@ -205,6 +205,8 @@ export const trainingMemory = {
     'Compared with the {chipMemory} of {chipName} it would seem to fit. But {ranks} ranks share the chip, and a logical core has one bank of {bank} to itself.',
   'check.bank-shared':
     'Compared with the {chipMemory} of {chipName} it would seem to fit. But {ranks} ranks share the chip, and two of them each bank of {bank}.',
+  'check.shared':
+    '{ranks} ranks share each bank of {bank}. With each as full as this one they take {together} of it; a rank that takes more than its part leaves less to the other.',
   'check.cheapest':
     'The cheapest single change that makes it fit: {change} to {to}, for {total} on {devices} devices. It costs: {cost}.',
   'check.several': 'On {devices} devices, {count} changes together make it fit, down to {total}: see the table.',
@@ -225,9 +227,13 @@ export const trainingMemory = {
   'reason.memory-not-published': 'No memory of {hardware} is published; give your own.',
 
   'axis.memory': 'Memory of one device',
+  'axis.bank': 'Memory of one bank',
   'bar.alone': 'every device',
+  'bar.bank': 'one bank, {ranks} ranks as full as the fullest',
   'bar.stage': 'stage {stage} of {pipeline}',
   'bar.changed': 'with {change} at {to}',
   'bar.several': 'with all changes of the table',
   'limit.capacity': 'memory of one device',
+  'limit.ownBank': 'memory of one device: a bank of its own',
+  'limit.bank': 'one bank',
 } as const;

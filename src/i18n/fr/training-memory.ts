@@ -206,6 +206,8 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
     'Comparé aux {chipMemory} de {chipName}, cela semblerait tenir. Mais {ranks} rangs se partagent la puce, et un cœur logique a un banc de {bank} pour lui seul.',
   'check.bank-shared':
     'Comparé aux {chipMemory} de {chipName}, cela semblerait tenir. Mais {ranks} rangs se partagent la puce, et deux d’entre eux chaque banc de {bank}.',
+  'check.shared':
+    '{ranks} rangs se partagent chaque banc de {bank}. Aussi remplis que celui-ci, ils en prennent {together} ; un rang qui prend plus que sa part en laisse moins à l’autre.',
   'check.cheapest':
     'Le changement le moins coûteux qui suffise à lui seul : {change}, vers {to}, soit {total} sur {devices} appareils. Il coûte : {cost}.',
   'check.several':
@@ -228,9 +230,13 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'reason.memory-not-published': 'Aucune mémoire de {hardware} n’est publiée ; donnez la vôtre.',
 
   'axis.memory': 'Mémoire d’un appareil',
+  'axis.bank': 'Mémoire d’un banc',
   'bar.alone': 'chaque appareil',
+  'bar.bank': 'un banc, {ranks} rangs aussi remplis que le plus rempli',
   'bar.stage': 'étage {stage} sur {pipeline}',
   'bar.changed': 'avec {change} : {to}',
   'bar.several': 'avec tous les changements du tableau',
   'limit.capacity': 'mémoire d’un appareil',
+  'limit.ownBank': 'mémoire d’un appareil : un banc à lui seul',
+  'limit.bank': 'un banc',
 };
