@@ -1,7 +1,15 @@
 /** What a definition's values, checks and refusals are called in a language. */
 import { fill } from '../i18n/fill.ts';
 import type { Dictionary } from '../i18n/index.ts';
-import { formatQuantity, KINDS, quantity, unitSymbol, type Kind, type Locale } from '../silicon/units/index.ts';
+import {
+  factorOf,
+  formatQuantity,
+  KINDS,
+  quantity,
+  unitSymbol,
+  type Kind,
+  type Locale,
+} from '../silicon/units/index.ts';
 import type {
   AnyDefinition,
   Cell,
@@ -100,11 +108,23 @@ export function unitsOf(field: QuantityField, locale: Locale): string[] {
   return [...new Set(units.map((unit) => unitSymbol(field.kind, unit, locale)).filter((unit) => unit !== ''))];
 }
 
+/** Digits that a bound may have, and still be read. */
+const READABLE = 6;
+
+/** A bound, in the field's unit where that is short (at most 1,000 GiB), else in one that suits it: 1 ms for 0.0000167 min. */
+function boundText({ locale }: Wording, { kind, unit }: QuantityField, value: number): string {
+  const number = Number((value / (factorOf(kind, unit) ?? 1)).toPrecision(15));
+  const digits = String(number);
+  if (unit === '' || digits.includes('e') || digits.replace('.', '').length > READABLE) {
+    return show(kind, value, locale).text;
+  }
+  // What is shown has four digits; of a short bound that has more, like 36525 days, none may go.
+  const exact = Number(number.toPrecision(4)) === number;
+  return exact ? show(kind, value, locale, unit).text : typedQuantity(kind, value, { unit, locale });
+}
+
 function accepted(wording: Wording, field: QuantityField): string {
-  const bound = (value: number) =>
-    field.kind === 'count' || field.kind === 'parameters' || field.kind === 'tokens'
-      ? show(field.kind, value, wording.locale).text
-      : typedQuantity(field.kind, value, { unit: field.unit, locale: wording.locale });
+  const bound = (value: number) => boundText(wording, field, value);
   const { min, above, max } = field;
   const values = {
     what: ui(wording, field.integer ? 'accept.whole' : 'accept.number'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { errorText } from '../../src/calculators/wording.ts';
-import { raw, type Quantity } from '../../src/silicon/units/index.ts';
+import { raw, type Locale, type Quantity } from '../../src/silicon/units/index.ts';
 import { sample, sampleFacts, sampleWording } from './sample.ts';
 
 const run = (typed: RawInputs, locale: 'en' | 'fr' = 'en') => evaluate(sample, typed, sampleFacts, locale);
@@ -43,6 +43,21 @@ describe('evaluating what was typed', () => {
   it('reads a number in the reader’s language', () => {
     const fr = run({ peak: '1,3 PFLOPS' }, 'fr');
     expect(raw(fr.inputs['peak'] as Quantity<'computeRate'>)).toBe(1.3e15);
+  });
+
+  it('words a bound so that it can be read: in another unit where the field’s takes many digits', () => {
+    const bounds = (min: number, max: number, unit: string, locale: Locale = 'en') => {
+      const time = { type: 'quantity', group: 'what', kind: 'duration', unit, default: 60, min, max } as const;
+      const definition = { ...sample, fields: { ...sample.fields, chips: time } };
+      const wording = sampleWording(locale);
+      const said = errorText(wording, { field: 'chips', reason: 'not-a-number' }, definition, sampleFacts);
+      return said.replace(/\s/g, ' ');
+    };
+    expect(bounds(1e-3, 3600, 'min')).toContain('a number from 1 ms to 60 min,');
+    expect(bounds(1e-3, 3600, 'min', 'fr')).toContain('de 1 ms à 60 min,');
+    expect(bounds(60, 6e5, 'min')).toContain('from 1 min to 10,000 min,');
+    expect(bounds(1, 36525 * 86400, 'days')).toContain('from 1 s to 36525 days,');
+    expect(bounds(0, 1e5 / 3, 'h')).toContain('from 0 h to 9.259 h,');
   });
 
   it('names the options when a preset, an option or a list is unknown', () => {

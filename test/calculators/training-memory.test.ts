@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Row } from '../../src/calculators/define.ts';
-import { evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
+import { chartsFor, evaluate, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { trainingMemory } from '../../src/calculators/training-memory/definition.ts';
 import { memoryFacts } from '../../src/calculators/training-memory/facts.ts';
 import { lookup, type SourcedQuantity } from '../../src/silicon/specs/catalogue.ts';
@@ -17,6 +17,10 @@ function answer(typed: RawInputs): Answer {
 }
 const refusal = (typed: RawInputs) => evaluate(trainingMemory, typed, facts).errors[0];
 const rows = ({ outputs }: Answer, table: string) => outputs[table] as readonly Row[];
+const bars = (typed: RawInputs) =>
+  chartsFor(trainingMemory, evaluate(trainingMemory, typed, facts).inputs, facts).flatMap((chart) =>
+    chart.type === 'stacked' ? [chart] : [],
+  );
 const says = ({ checks }: Answer, message: string) => checks.some((check) => check.message === message);
 
 describe('what has to be held', () => {
@@ -30,7 +34,7 @@ describe('what has to be held', () => {
 
   it('adds up to the total, part by part', () => {
     const done = answer({ pipeline: '4', tensor: '8', data: '8', margin: '5%', hardware: 'trn2-ultraserver' });
-    const sum = rows(done, 'parts').reduce((all, { bytes }) => all + (bytes as number), 0);
+    const sum = rows(done, 'parts').reduce((all, { bytes }) => all + ((bytes as number | undefined) ?? 0), 0);
     expect(sum).toBeCloseTo(done.outputs['total'] as number, 0);
   });
 
@@ -41,13 +45,62 @@ describe('what has to be held', () => {
     expect(of('sgd')).toBeUndefined();
   });
 
+  it('has the bytes of the numbers that were chosen, or of the reader’s own', () => {
+    const part = (name: string, typed: RawInputs) =>
+      rows(answer({ tensor: '8', ...typed }), 'parts').find(({ part: one }) => one === `@part.${name}`)?.bytes;
+    const [gradients, weights, activations] = ['gradients', 'weights', 'activations'].map(
+      (one) => part(one, {}) as number,
+    );
+    expect(part('gradients', { gradientFormat: 'fp16' })).toBe(gradients! / 2);
+    expect(part('gradients', { gradientFormat: 'fp8' })).toBe(gradients! / 4);
+    expect(part('weights', { weightFormat: 'fp16' })).toBe(weights);
+    expect(part('weights', { weightFormat: 'fp4' })).toBe(weights! / 4);
+    // 32 numbers of one byte, and the byte of their scale (Open Compute Project 2023, Microscaling Formats v1.0).
+    expect(part('weights', { weightFormat: 'mxfp8' })).toBe((weights! / 2) * (33 / 32));
+    expect(part('weights', { weightFormat: 'own', weightBytes: '3 B' })).toBe(weights! * 1.5);
+    expect(part('activations', { activationFormat: 'fp16' })).toBe(activations);
+    expect(part('activations', { activationFormat: 'fp8' })).toBeLessThan(activations!);
+    const master = (typed: RawInputs) => part('optimizer', { optimizer: 'sgd', ...typed });
+    expect(master({ masterFormat: 'own', masterBytes: '2 B' })).toBe(master({ masterFormat: 'fp16' }));
+  });
+
   it('counts the published microcode of two cores, and what the reader adds', () => {
-    const runtime = (typed: RawInputs) => rows(answer(typed), 'parts').at(-1);
+    const part = (name: string, typed: RawInputs) =>
+      rows(answer(typed), 'parts').find(({ part: one }) => one === `@part.${name}`);
     const core = raw((lookup('neuroncore-v3.microcode') as SourcedQuantity).value);
-    expect(runtime({})).toMatchObject({ part: '@part.runtime', bytes: 2 * core });
-    expect(runtime({ grouping: '1' })?.bytes).toBe(core);
-    expect(runtime({ scratchpad: '1 GiB' })?.bytes).toBe(2 * core + GIB);
-    expect(rows(answer({ hardware: 'h100' }), 'parts').map(({ part }) => part)).not.toContain('@part.runtime');
+    expect(part('microcode', {})?.['bytes']).toBe(2 * core);
+    expect(part('microcode', { grouping: '1' })?.['bytes']).toBe(core);
+    const more = { scratchpad: '1 GiB', collectives: '2 GiB' };
+    expect(part('scratchpad', more)?.['bytes']).toBe(GIB);
+    expect(answer(more).outputs['total']).toBe((answer({}).outputs['total'] as number) + 3 * GIB);
+    expect(part('runtime', { runtime: '1 GiB' })?.['bytes']).toBe(GIB);
+    expect(part('microcode', { runtime: '1 GiB' })).toBeUndefined();
+    expect(rows(answer({ hardware: 'h100' }), 'parts').every(({ bytes }) => bytes !== undefined)).toBe(true);
+  });
+
+  it('has nothing, and not zero, for what AWS names without a size and the reader does not give', () => {
+    const unsaid = ['@part.scratchpad', '@part.rings', '@part.collectives', '@part.profile'];
+    const nothing = (typed: RawInputs) =>
+      rows(answer(typed), 'parts').flatMap(({ part, bytes }) => (bytes === undefined ? [part] : []));
+    expect(nothing({})).toEqual(unsaid);
+    expect(nothing({ rings: '0' })).toEqual(unsaid.filter((part) => part !== '@part.rings'));
+    expect(nothing({ hardware: 'h100' })).toEqual([]);
+  });
+
+  it('is drawn with a segment for all that the runtime takes, in no more colours than there are', () => {
+    const runtime = { scratchpad: '3 GiB', rings: '1 GiB', collectives: '2 GiB', profile: '1 MiB' };
+    const drawn = (typed: RawInputs) => bars(typed)[0]!;
+    expect(drawn({}).parts).toContain('@part.microcode');
+    expect(drawn({}).parts).not.toContain('@part.rings');
+    const all = ['@part.microcode', '@part.scratchpad', '@part.rings', '@part.collectives', '@part.profile'];
+    // Empty in this layout: gathered, buffers and margin. That leaves four for the runtime.
+    expect(drawn(runtime).parts.slice(-4)).toEqual([...all.slice(1, 4), '@part.runtime']);
+    for (const typed of [{}, runtime, { ...runtime, zero: '3', buffers: '1 GiB', margin: '5%' }]) {
+      const { parts, bars: wholes } = drawn(typed);
+      expect(parts.length).toBeLessThanOrEqual(10);
+      const sum = wholes[0]!.values.reduce((total, value) => total + value, 0);
+      expect(sum / (answer(typed).outputs['total'] as number)).toBeCloseTo(1, 12);
+    }
   });
 });
 
@@ -67,6 +120,26 @@ describe('where it has to fit', () => {
     expect(says(answer({ tensor: '32', data: '4', grouping: '1' }), 'bank-shared')).toBe(true);
     expect(says(answer({}), 'bank')).toBe(false);
     expect(says(answer({ deviceMemory: '10 GiB' }), 'bank')).toBe(false);
+  });
+
+  it('is drawn and said for the bank too where ranks share one, whether it fits or not', () => {
+    const bank = raw((lookup('trainium2.hbm.bank') as SourcedQuantity).value);
+    const limits = (typed: RawInputs) => bars(typed).map(({ limit }) => limit);
+    for (const data of ['8', '2']) {
+      const typed = { grouping: '1', data };
+      expect(limits(typed).at(-1)).toEqual({ at: bank, label: '@limit.bank' });
+      const [shared] = bars(typed).at(-1)!.bars;
+      expect(shared!.params).toEqual({ ranks: 2 });
+      const both = shared!.values.reduce((sum, value) => sum + value, 0);
+      expect(both / (answer(typed).outputs['total'] as number)).toBeCloseTo(2, 12);
+      expect(says(answer(typed), 'shared') || says(answer(typed), 'bank-shared')).toBe(true);
+    }
+    expect(answer({ grouping: '1', tensor: '64', data: '8' }).outputs['verdict']).toBe('@verdict.fits');
+    expect(says(answer({ grouping: '1', tensor: '64', data: '8' }), 'shared')).toBe(true);
+    expect(limits({})).toEqual([{ at: bank, label: '@limit.ownBank' }]);
+    expect(limits({ hardware: 'h100' }).map((limit) => limit?.label)).toEqual(['@limit.capacity']);
+    expect(limits({ grouping: '1', deviceMemory: '20 GiB' })).toHaveLength(1);
+    expect(says(answer({ hardware: 'h100' }), 'shared')).toBe(false);
   });
 
   it('asks for the memory of hardware of one’s own', () => {

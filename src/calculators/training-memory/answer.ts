@@ -10,12 +10,16 @@ import { planOf } from './plan.ts';
 import { stepsOf } from './steps.ts';
 import type { MemoryFacts, Question } from './types.ts';
 
-function partRows({ memory }: Question): Row[] {
-  return PARTS.filter((part) => memory[part] > 0).map((part) => ({
+function partRows({ memory, runtime }: Question): Row[] {
+  const row = (part: string, bytes: number | undefined): Row => ({
     part: `@part.${part}`,
-    bytes: memory[part],
-    share: memory[part] / memory.total,
-  }));
+    bytes,
+    share: bytes === undefined ? undefined : bytes / memory.total,
+  });
+  return [
+    ...PARTS.filter((part) => memory[part] > 0).map((part) => row(part, memory[part])),
+    ...runtime.parts.map(({ id, bytes }) => row(id, bytes)),
+  ];
 }
 
 function changeRow({ id, to, cost, flop, memory, devices, fits }: TriedChange): Row {

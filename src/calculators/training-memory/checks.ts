@@ -32,6 +32,14 @@ function bankChecks({ memory, device, capacityFrom }: Question): Check[] {
   return [note(bank.devices > 1 ? 'bank-shared' : 'bank', banks)];
 }
 
+/** Ranks that share a bank, whether they fit or not, where that is not said already. */
+function sharedChecks({ memory, device: { bank }, capacityFrom }: Question, said: readonly Check[]): Check[] {
+  if (capacityFrom === 'reader' || !bank || bank.devices === 1) return [];
+  if (said.some(({ message }) => message === 'bank-shared')) return [];
+  const { devices: ranks, bytes: size } = bank;
+  return [note('shared', { ranks, bank: bytes(size), together: bytes(ranks * memory.total) })];
+}
+
 function shortChecks(question: Question, { alone, together }: WayOut, params: Record<string, Param>): Check[] {
   const { memory, capacity } = question;
   const checks = [warning('short', { ...params, missing: bytes(memory.total - capacity) }), ...bankChecks(question)];
@@ -68,11 +76,13 @@ function layoutChecks({ memory, layout, task, options }: Question): Check[] {
 function runtimeChecks({ runtime, device }: Question): Check[] {
   if (runtime.record === undefined) return [];
   const published = { kind: 'bytes', value: runtime.published, unit: 'MB' } as const;
-  const said = note(runtime.own > 0 ? 'runtime-own' : 'runtime-unknown', { published, cores: device.cores });
+  const each = { ...published, value: runtime.published / device.cores };
+  const said = note(runtime.own > 0 ? 'runtime-own' : 'runtime-unknown', { published, cores: device.cores, each });
   const [core = ''] = runtime.record.split('.');
   return [{ ...said, record: `cores/${core}/#microcode` }];
 }
 
 export function checksOf(question: Question, out: WayOut): Check[] {
-  return [...fitChecks(question, out), ...layoutChecks(question), ...runtimeChecks(question)];
+  const fit = fitChecks(question, out);
+  return [...fit, ...sharedChecks(question, fit), ...layoutChecks(question), ...runtimeChecks(question)];
 }

@@ -11,13 +11,35 @@ type Given = Readonly<Record<string, unknown>>;
 
 export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as readonly OptimizerName[];
 
-/** Bytes of one number in a format. */
-export const WIDTHS = { fp32: 4, bf16: 2, fp8: 1, none: 0 } as const;
+/**
+ * Bytes of one number in a format. MXFP8 adds the one byte of scale that 32 numbers share (Open Compute Project 2023,
+ * Microscaling Formats v1.0); scales of whole tensors, as FP8 has them, are next to nothing.
+ */
+export const WIDTHS = { fp32: 4, bf16: 2, fp16: 2, fp8: 1, mxfp8: 1 + 1 / 32, fp4: 0.5, none: 0 } as const;
 
 const { hardware, grouping, deviceMemory } = deviceMemoryFields('trn2-48xlarge');
 
 const bytes = { type: 'quantity', kind: 'bytes', unit: 'GiB', min: 0, max: 1e15, folded: true } as const;
-const onNeuron = (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts);
+const format = { type: 'choice', group: 'numbers', folded: true } as const;
+/** Bytes of a number of the reader's own, where `choice` has no name for it. */
+const bytesOf = (choice: string, start: number) =>
+  ({
+    type: 'quantity',
+    kind: 'bytes',
+    unit: 'B',
+    group: 'numbers',
+    default: start,
+    min: 0,
+    max: 64,
+    when: (inputs: Given) => inputs[choice] === 'own',
+  }) as const;
+/** What the runtime is said to keep without a size: blank is not zero. */
+const unsaid = {
+  ...bytes,
+  group: 'runtime',
+  optional: true,
+  when: (inputs: Given, facts: Facts) => runtimeKnown(inputs, facts),
+} as const;
 
 export const fields = {
   model: { type: 'preset', group: 'model', set: 'models', default: 'llama-3-1-70b' },
@@ -30,20 +52,15 @@ export const fields = {
   deviceMemory,
 
   optimizer: { type: 'choice', group: 'numbers', options: [...OPTIMIZER_NAMES, 'own'], default: 'adam' },
-  stateBytes: {
-    type: 'quantity',
-    kind: 'bytes',
-    unit: 'B',
-    group: 'numbers',
-    default: 8,
-    min: 0,
-    max: 64,
-    when: (inputs) => inputs['optimizer'] === 'own',
-  },
-  gradientFormat: { type: 'choice', group: 'numbers', options: ['fp32', 'bf16'], default: 'fp32' },
-  masterFormat: { type: 'choice', group: 'numbers', options: ['fp32', 'bf16', 'none'], default: 'fp32', folded: true },
-  weightFormat: { type: 'choice', group: 'numbers', options: ['bf16', 'fp32', 'fp8'], default: 'bf16', folded: true },
-  activationFormat: { type: 'choice', group: 'numbers', options: ['bf16', 'fp32'], default: 'bf16', folded: true },
+  stateBytes: bytesOf('optimizer', 8),
+  gradientFormat: { ...format, options: ['fp32', 'bf16', 'fp16', 'fp8', 'own'], default: 'fp32', folded: false },
+  gradientBytes: bytesOf('gradientFormat', 4),
+  masterFormat: { ...format, options: ['fp32', 'bf16', 'fp16', 'none', 'own'], default: 'fp32' },
+  masterBytes: bytesOf('masterFormat', 4),
+  weightFormat: { ...format, options: ['bf16', 'fp16', 'fp32', 'fp8', 'mxfp8', 'fp4', 'own'], default: 'bf16' },
+  weightBytes: bytesOf('weightFormat', 2),
+  activationFormat: { ...format, options: ['bf16', 'fp16', 'fp32', 'fp8', 'own'], default: 'bf16' },
+  activationBytes: bytesOf('activationFormat', 2),
 
   scores: { type: 'choice', group: 'stack', options: ['flash', 'kept'], default: 'flash', folded: true },
   dropout: { type: 'switch', group: 'stack', default: false, folded: true },
@@ -90,10 +107,10 @@ export const fields = {
     optional: true,
     blank: (inputs, facts) => publishedRuntime(inputs, facts)?.bytes ?? 0,
   },
-  scratchpad: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  rings: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  collectives: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
-  profile: { ...bytes, group: 'runtime', default: 0, when: onNeuron },
+  scratchpad: unsaid,
+  rings: unsaid,
+  collectives: unsaid,
+  profile: unsaid,
 } as const satisfies Fields;
 
 export type MemoryInputs = InputsOf<typeof fields>;

@@ -1,7 +1,7 @@
 /** What is asked, put together from the inputs. */
 import { OPTIMIZERS } from '../../silicon/scaling/optimizers.ts';
 import { trainingMemory, type Formats, type MemoryOptions } from '../../silicon/scaling/training-memory.ts';
-import { raw } from '../../silicon/units/index.ts';
+import { raw, type Quantity } from '../../silicon/units/index.ts';
 import { architectureOf } from '../architecture.ts';
 import { deviceOf } from '../device.ts';
 import { found, refuse, type Found } from '../found.ts';
@@ -10,27 +10,39 @@ import { WIDTHS, type MemoryInputs } from './fields.ts';
 import { publishedRuntime } from '../runtime.ts';
 import type { MemoryFacts, Question, Runtime } from './types.ts';
 
+const width = (format: keyof typeof WIDTHS | 'own', own: Quantity<'bytes'>): number =>
+  format === 'own' ? raw(own) : WIDTHS[format];
+
 function formatsOf(inputs: MemoryInputs): Formats {
   const { optimizer } = inputs;
   const own = raw(inputs.stateBytes);
   const { moments, tableMoments } =
     optimizer === 'own' ? { moments: own, tableMoments: own } : OPTIMIZERS[optimizer as keyof typeof OPTIMIZERS];
   return {
-    weight: WIDTHS[inputs.weightFormat],
-    gradient: WIDTHS[inputs.gradientFormat],
-    master: WIDTHS[inputs.masterFormat],
+    weight: width(inputs.weightFormat, inputs.weightBytes),
+    gradient: width(inputs.gradientFormat, inputs.gradientBytes),
+    master: width(inputs.masterFormat, inputs.masterBytes),
     moments,
     tableMoments,
-    activation: WIDTHS[inputs.activationFormat],
+    activation: width(inputs.activationFormat, inputs.activationBytes),
   };
 }
 
 function runtimeFor(inputs: MemoryInputs, facts: MemoryFacts): Runtime {
   const said = publishedRuntime(inputs, facts);
-  const { runtime, scratchpad, rings, collectives, profile } = inputs;
-  const more = [scratchpad, rings, collectives, profile].reduce((sum, bytes) => sum + raw(bytes), 0);
-  if (runtime !== undefined) return { published: 0, own: raw(runtime) + more };
-  return { published: said?.bytes ?? 0, ...(said && { record: said.record }), own: more };
+  const own = inputs.runtime && raw(inputs.runtime);
+  const given = (['scratchpad', 'rings', 'collectives', 'profile'] as const).map((id) => {
+    const bytes = inputs[id];
+    return { id, bytes: bytes && raw(bytes) };
+  });
+  const first =
+    own === undefined ? ({ id: 'microcode', bytes: said?.bytes } as const) : ({ id: 'runtime', bytes: own } as const);
+  return {
+    published: own === undefined ? (said?.bytes ?? 0) : 0,
+    ...(own === undefined && said && { record: said.record }),
+    own: given.reduce((sum, { bytes = 0 }) => sum + bytes, own ?? 0),
+    parts: said ? [first, ...given] : own === undefined ? [] : [first],
+  };
 }
 
 function optionsOf(inputs: MemoryInputs, runtime: Runtime): MemoryOptions {

@@ -17,11 +17,19 @@ export interface Setup {
   readonly options: MemoryOptions;
 }
 
+/** What a runtime takes, and bytes where they are published (`microcode`) or given; else nobody says. */
+export interface RuntimePart {
+  readonly id: 'microcode' | 'runtime' | 'scratchpad' | 'rings' | 'collectives' | 'profile';
+  readonly bytes: number | undefined;
+}
+
 /** Bytes that a Neuron runtime takes: what is published, and what the reader adds to it. */
 export interface Runtime {
   readonly published: number;
   readonly record?: string;
   readonly own: number;
+  /** Of what it is made up: on Neuron every category that its maker names, elsewhere what the reader gives. */
+  readonly parts: readonly RuntimePart[];
 }
 
 export interface Question extends Setup {
