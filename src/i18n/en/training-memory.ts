@@ -229,7 +229,7 @@ export const trainingMemory = {
   'axis.memory': 'Memory of one device',
   'axis.bank': 'Memory of one bank',
   'bar.alone': 'every device',
-  'bar.bank': 'one bank, {ranks} ranks as full as the fullest',
+  'bar.bank': 'one bank, {ranks} ranks',
   'bar.stage': 'stage {stage} of {pipeline}',
   'bar.changed': 'with {change} at {to}',
   'bar.several': 'with all changes of the table',

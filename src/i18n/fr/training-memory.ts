@@ -232,7 +232,7 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'axis.memory': 'Mémoire d’un appareil',
   'axis.bank': 'Mémoire d’un banc',
   'bar.alone': 'chaque appareil',
-  'bar.bank': 'un banc, {ranks} rangs aussi remplis que le plus rempli',
+  'bar.bank': 'un banc, {ranks} rangs',
   'bar.stage': 'étage {stage} sur {pipeline}',
   'bar.changed': 'avec {change} : {to}',
   'bar.several': 'avec tous les changements du tableau',
