@@ -261,6 +261,29 @@ describe('hardware and a stack of the reader’s own', () => {
   });
 });
 
+describe('the bounds', () => {
+  // One micro-batch for each of few ranks: the exchange over replicas is most of the step.
+  const few = { hardware: 'p5-48xlarge', tensor: '8', pipeline: '1', interleave: '1', data: '8', batchSize: '64' };
+
+  it('hide the exchange over replicas behind all of the step alike, at published rates or not', () => {
+    const all = { matmulShare: '100%', attentionShare: '100%', memoryShare: '100%', insideShare: '100%' };
+    const done = answer({ ...few, ...all, outsideShare: '100%' });
+    expect(at(done, 'ideal')).toBeLessThanOrEqual(at(done, 'hidden'));
+  });
+  it('are nearly the work alone on a network that hardly takes time', () => {
+    const fast = { insideBandwidth: '1 EB/s', outsideBandwidth: '1 EB/s', launch: '0 µs' };
+    const done = answer({ ...few, ...fast });
+    expectClose(at(done, 'hidden'), at(done, 'stepTime'), 1e-4);
+    expectClose(at(done, 'sum'), at(done, 'stepTime'), 1e-4);
+  });
+  it('are the slowest kind of communication on a network that takes all of it', () => {
+    const done = answer({ ...few, outsideBandwidth: '1 MB/s' });
+    const data = rows(done, 'parts').find(({ part }) => part === '@part.data')!['time'] as number;
+    expect(at(done, 'hidden')).toBeGreaterThanOrEqual(data);
+    expect(at(done, 'hidden')).toBeLessThan(at(done, 'stepTime') * 1.0001);
+  });
+});
+
 describe('a network of the reader’s own', () => {
   it.each(['trn2-48xlarge', 'p5-48xlarge', 'trn1-32xlarge'])(
     'changes nothing where it is the published one: %s',
@@ -403,6 +426,7 @@ describe('for any layout', () => {
       tensor: power(3),
       pipeline: fc.constantFrom(1, 2, 4, 5, 8, 16),
       data: power(6),
+      context: fc.constantFrom('1', '1', '4', '16'),
       micro: power(3),
       recompute: fc.constantFrom('none', 'selective', 'full'),
       zero: fc.constantFrom('0', '1', '2', '3'),
@@ -445,10 +469,34 @@ describe('for any layout', () => {
         expect(low).toBeLessThanOrEqual(value);
         expect(high).toBeGreaterThanOrEqual(value);
         expect(at(done, 'ideal')).toBeLessThanOrEqual(low * (1 + 1e-12));
+        expect(at(done, 'ideal')).toBeLessThanOrEqual(at(done, 'hidden') * (1 + 1e-12));
         expect(at(done, 'hidden')).toBeLessThanOrEqual(value * (1 + 1e-12));
         expect(at(done, 'sum')).toBeGreaterThanOrEqual(value * (1 - 1e-12));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('no stack is faster than the published rates allow, however much it is said to reach and to hide', () => {
+    const reached = { matmulShare: '100%', expertsShare: '100%', attentionShare: '100%', memoryShare: '100%' };
+    const links = { insideShare: '100%', outsideShare: '100%', launch: '0 µs', layerOverhead: '0 µs' };
+    const all = {
+      ...reached,
+      ...links,
+      stepOverhead: '0 ms',
+      restFactor: '1',
+      dataOverlap: '100%',
+      tensorOverlap: '100%',
+    };
+    fc.assert(
+      fc.property(layouts, (typed) => {
+        const ideal = at(answer(typed), 'ideal');
+        const best = answer({ ...typed, ...all });
+        expectClose(at(best, 'ideal'), ideal);
+        expect(ideal).toBeLessThanOrEqual(at(best, 'hidden') * (1 + 1e-12));
+        expect(ideal).toBeLessThanOrEqual(at(best, 'stepTime') * (1 + 1e-12));
+      }),
+      { numRuns: 100 },
     );
   });
 
