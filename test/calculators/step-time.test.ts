@@ -18,6 +18,7 @@ import { errorText } from '../../src/calculators/wording.ts';
 import { cli } from '../../src/cli.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue, measuredSteps } from '../../src/silicon/specs/catalogue.ts';
+import { raw } from '../../src/silicon/units/index.ts';
 
 const facts = stepFacts();
 const wording = { locale: 'en', ui: dictionary('en', 'ui'), own: dictionary('en', 'step-time') } as const;
@@ -371,6 +372,48 @@ describe('notes', () => {
     expect(refusal({ tensor: '7' })).toMatchObject({ field: 'tensor', reason: 'layout-heads-not-divided' });
     expect(refusal({ data: '3' })).toMatchObject({ field: 'data', reason: 'layout-batch-not-divided' });
     expect(refusal({ format: 'fp4' })?.text).toMatch(/FP4.*not|No dense FP4/);
+  });
+});
+
+describe('less done than counted', () => {
+  const short = {
+    model: 'llama-3-1-8b',
+    tensor: '1',
+    pipeline: '1',
+    interleave: '1',
+    sequence: '512',
+    recompute: 'none',
+  };
+
+  it('is said, and is the embedding table but for what attention does', () => {
+    const done = answer(short);
+    expect(messages(done)).toContain('hardware-below-mfu');
+    const { vocabulary, hidden } = question(short).task.model;
+    const flop = (how: string) => counted(done, how)!['flopPerToken'] as number;
+    const missing = flop('parameters') - flop('hardware');
+    expect(missing).toBeGreaterThan(0);
+    expect(missing).toBeLessThan(6 * vocabulary * hidden);
+    expect(question(short).task.model.tiedEmbeddings).toBe(false);
+  });
+  it.each([
+    ['attention makes up for it', { sequence: '8192' }],
+    ['layers are computed twice', { recompute: 'full' }],
+    ['the table is the output head too', { model: 'llama-3-2-1b' }],
+  ])('is not said where %s', (_, changes) => {
+    expect(messages(answer({ ...short, ...changes }))).not.toContain('hardware-below-mfu');
+  });
+});
+
+describe('memory of the runtime', () => {
+  it('is counted as its maker publishes it, for each core of a rank, and not on GPUs', () => {
+    const core = catalogue.cores.find(({ id }) => id === 'neuroncore-v3')!.microcode!;
+    const needed = (typed: RawInputs) => rows(answer(typed), 'memory')[0]!['needed'] as number;
+    expect(raw(core.value)).toBeGreaterThan(0);
+    expectClose(needed({}) - needed({ grouping: '1' }), raw(core.value), 1e-6);
+    expectClose(
+      needed({ grouping: '1', stack: 'a100-megatron-2022' }) - raw(core.value),
+      needed({ hardware: 'p5-48xlarge', stack: 'a100-megatron-2022' }),
+    );
   });
 });
 
