@@ -182,7 +182,7 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'check.bank-shared':
     'Comparé aux {chipMemory} de {chipName}, cela semblerait tenir. Mais {ranks} rangs se partagent la puce, et deux d’entre eux chaque banc de {bank}.',
   'check.cheapest':
-    'Le changement le moins coûteux qui suffise à lui seul : {change}, vers {to}, soit {total} sur {devices} appareils. Il coûte : {cost}.',
+    'Le changement le moins coûteux qui suffise à lui seul : {change} : passer à {to}, soit {total} sur {devices} appareils. Il coûte : {cost}.',
   'check.several':
     'Sur {devices} appareils, {count} changements ensemble y suffisent, jusqu’à {total} : voyez le tableau.',
   'check.tight': 'Il ne reste que {share} : les fragments, et ce que personne ne publie, peuvent prendre plus.',
