@@ -261,6 +261,18 @@ describe('spares', () => {
     expect(at(short, 'shortageChance')).toBeGreaterThan(0.01);
   });
 
+  it('come to none in a small job, which then waits for every repair and can have less than a larger one', () => {
+    const [small, larger] = [answer({ chips: '16' }), answer({ chips: '64' })];
+    expect(at(small, 'spares')).toBe(0);
+    expect(messages(small)).toContain('no-spare');
+    expect(at(larger, 'spares')).toBeGreaterThan(0);
+    expect(messages(larger)).not.toContain('no-spare');
+    expect(at(small, 'goodput')).toBeLessThan(at(larger, 'goodput'));
+    // Said to be kept without, a job is warned and not told.
+    expect(messages(answer({ chips: '16', spares: '0' }))).not.toContain('no-spare');
+    expect(messages(answer({ chips: '16', repair: '0 s' }))).not.toContain('no-spare');
+  });
+
   it('keep within the shortage allowed when left blank', () => {
     for (const shortage of ['10%', '1%', '0.01%']) {
       expect(at(answer({ shortage }), 'shortageChance')).toBeLessThanOrEqual(Number(shortage.slice(0, -1)) / 100);

@@ -18,6 +18,7 @@ import { errorText } from '../../src/calculators/wording.ts';
 import { cli } from '../../src/cli.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue, measuredSteps } from '../../src/silicon/specs/catalogue.ts';
+import { raw } from '../../src/silicon/units/index.ts';
 
 const facts = stepFacts();
 const wording = { locale: 'en', ui: dictionary('en', 'ui'), own: dictionary('en', 'step-time') } as const;
@@ -261,6 +262,29 @@ describe('hardware and a stack of the reader’s own', () => {
   });
 });
 
+describe('the bounds', () => {
+  // One micro-batch for each of few ranks: the exchange over replicas is most of the step.
+  const few = { hardware: 'p5-48xlarge', tensor: '8', pipeline: '1', interleave: '1', data: '8', batchSize: '64' };
+
+  it('hide the exchange over replicas behind all of the step alike, at published rates or not', () => {
+    const all = { matmulShare: '100%', attentionShare: '100%', memoryShare: '100%', insideShare: '100%' };
+    const done = answer({ ...few, ...all, outsideShare: '100%' });
+    expect(at(done, 'ideal')).toBeLessThanOrEqual(at(done, 'hidden'));
+  });
+  it('are nearly the work alone on a network that hardly takes time', () => {
+    const fast = { insideBandwidth: '1 EB/s', outsideBandwidth: '1 EB/s', launch: '0 µs' };
+    const done = answer({ ...few, ...fast });
+    expectClose(at(done, 'hidden'), at(done, 'stepTime'), 1e-4);
+    expectClose(at(done, 'sum'), at(done, 'stepTime'), 1e-4);
+  });
+  it('are the slowest kind of communication on a network that takes all of it', () => {
+    const done = answer({ ...few, outsideBandwidth: '1 MB/s' });
+    const data = rows(done, 'parts').find(({ part }) => part === '@part.data')!['time'] as number;
+    expect(at(done, 'hidden')).toBeGreaterThanOrEqual(data);
+    expect(at(done, 'hidden')).toBeLessThan(at(done, 'stepTime') * 1.0001);
+  });
+});
+
 describe('a network of the reader’s own', () => {
   it.each(['trn2-48xlarge', 'p5-48xlarge', 'trn1-32xlarge'])(
     'changes nothing where it is the published one: %s',
@@ -351,6 +375,48 @@ describe('notes', () => {
   });
 });
 
+describe('less done than counted', () => {
+  const short = {
+    model: 'llama-3-1-8b',
+    tensor: '1',
+    pipeline: '1',
+    interleave: '1',
+    sequence: '512',
+    recompute: 'none',
+  };
+
+  it('is said, and is the embedding table but for what attention does', () => {
+    const done = answer(short);
+    expect(messages(done)).toContain('hardware-below-mfu');
+    const { vocabulary, hidden } = question(short).task.model;
+    const flop = (how: string) => counted(done, how)!['flopPerToken'] as number;
+    const missing = flop('parameters') - flop('hardware');
+    expect(missing).toBeGreaterThan(0);
+    expect(missing).toBeLessThan(6 * vocabulary * hidden);
+    expect(question(short).task.model.tiedEmbeddings).toBe(false);
+  });
+  it.each([
+    ['attention makes up for it', { sequence: '8192' }],
+    ['layers are computed twice', { recompute: 'full' }],
+    ['the table is the output head too', { model: 'llama-3-2-1b' }],
+  ])('is not said where %s', (_, changes) => {
+    expect(messages(answer({ ...short, ...changes }))).not.toContain('hardware-below-mfu');
+  });
+});
+
+describe('memory of the runtime', () => {
+  it('is counted as its maker publishes it, for each core of a rank, and not on GPUs', () => {
+    const core = catalogue.cores.find(({ id }) => id === 'neuroncore-v3')!.microcode!;
+    const needed = (typed: RawInputs) => rows(answer(typed), 'memory')[0]!['needed'] as number;
+    expect(raw(core.value)).toBeGreaterThan(0);
+    expectClose(needed({}) - needed({ grouping: '1' }), raw(core.value), 1e-6);
+    expectClose(
+      needed({ grouping: '1', stack: 'a100-megatron-2022' }) - raw(core.value),
+      needed({ hardware: 'p5-48xlarge', stack: 'a100-megatron-2022' }),
+    );
+  });
+});
+
 describe('scaling', () => {
   const curves = (typed: RawInputs) => {
     const inputs = readInputs(stepTimeCalculator, typed, facts).inputs as StepInputs;
@@ -403,6 +469,7 @@ describe('for any layout', () => {
       tensor: power(3),
       pipeline: fc.constantFrom(1, 2, 4, 5, 8, 16),
       data: power(6),
+      context: fc.constantFrom('1', '1', '4', '16'),
       micro: power(3),
       recompute: fc.constantFrom('none', 'selective', 'full'),
       zero: fc.constantFrom('0', '1', '2', '3'),
@@ -445,10 +512,34 @@ describe('for any layout', () => {
         expect(low).toBeLessThanOrEqual(value);
         expect(high).toBeGreaterThanOrEqual(value);
         expect(at(done, 'ideal')).toBeLessThanOrEqual(low * (1 + 1e-12));
+        expect(at(done, 'ideal')).toBeLessThanOrEqual(at(done, 'hidden') * (1 + 1e-12));
         expect(at(done, 'hidden')).toBeLessThanOrEqual(value * (1 + 1e-12));
         expect(at(done, 'sum')).toBeGreaterThanOrEqual(value * (1 - 1e-12));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('no stack is faster than the published rates allow, however much it is said to reach and to hide', () => {
+    const reached = { matmulShare: '100%', expertsShare: '100%', attentionShare: '100%', memoryShare: '100%' };
+    const links = { insideShare: '100%', outsideShare: '100%', launch: '0 µs', layerOverhead: '0 µs' };
+    const all = {
+      ...reached,
+      ...links,
+      stepOverhead: '0 ms',
+      restFactor: '1',
+      dataOverlap: '100%',
+      tensorOverlap: '100%',
+    };
+    fc.assert(
+      fc.property(layouts, (typed) => {
+        const ideal = at(answer(typed), 'ideal');
+        const best = answer({ ...typed, ...all });
+        expectClose(at(best, 'ideal'), ideal);
+        expect(ideal).toBeLessThanOrEqual(at(best, 'hidden') * (1 + 1e-12));
+        expect(ideal).toBeLessThanOrEqual(at(best, 'stepTime') * (1 + 1e-12));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -7,7 +7,7 @@ import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue } from '../../src/silicon/specs/catalogue.ts';
 import { parameterCount } from '../../src/silicon/scaling/parameters.ts';
 import { raw } from '../../src/silicon/units/index.ts';
-import { comparisons, comparisonsOf } from '../../src/site/accuracy/index.ts';
+import { comparisons, comparisonsOf, unpredicted } from '../../src/site/accuracy/index.ts';
 import { MISS, summaries } from '../../src/site/accuracy/summary.ts';
 import { outcomeOf, targets } from '../../src/site/accuracy/targets.ts';
 
@@ -64,5 +64,39 @@ describe('training time', () => {
     const ranked = lines.find(({ calculator, set }) => calculator === 'training-time' && set === 'vtrain-multi-node');
     expect(ranked!.ranking?.tasks).toBe(4);
     expect(ranked!.ranking?.correlation).toBeUndefined();
+  });
+});
+
+describe('goodput', () => {
+  const rows = comparisonsOf('goodput', 'stops-of-whole-jobs');
+  const hours = (id: string) => {
+    const { predicted, measured, low, high } = rows.find(({ row }) => row === id)!;
+    return [predicted, measured, low!, high!].map((seconds) => seconds / 3600);
+  };
+  it('predicts Llama 3’s time between stops from Meta’s clusters, OPT and BLOOM, and from nothing of its own', () => {
+    // Stops per chip and day: 6.50 and 2.34 per thousand days of nodes of eight; 105 on 992 in 60 days; one on 384 in 7.
+    const rates = [2.34e-3 / 8, 1 / (384 * 7), 6.5e-3 / 8, 105 / (992 * 60)] as const;
+    const every = (rate: number) => 24 / (16_384 * rate);
+    const [predicted, measured, low, high] = hours('llama-3-interruptions');
+    expect(predicted).toBeCloseTo(every((rates[1] + rates[2]) / 2), 6);
+    expect([low, high].map((one) => one!.toFixed(6))).toEqual(
+      [every(rates[3]), every(rates[0])].map((one) => one.toFixed(6)),
+    );
+    expect(measured).toBeCloseTo((54 * 24) / 419, 9);
+  });
+  it('predicts jobs on RSC-1 from the rate of its nodes, far above the 7.9 hours that were measured', () => {
+    const [predicted, measured] = hours('meta-rsc-1-failures');
+    expect(predicted).toBeCloseTo((1000 / 6.5 / 128) * 24, 6);
+    expect(measured).toBeCloseTo(7.9, 9);
+  });
+  it('is held against every job whose stops were counted, and says of the others what is missing', () => {
+    const counted = catalogue.failures.filter(({ interruptions, jobMtbf }) => interruptions ?? jobMtbf);
+    expect(rows.map(({ row }) => row).sort()).toEqual(counted.map(({ id }) => id).sort());
+    const uptimes = [
+      ...catalogue.failures.filter(({ uptime }) => uptime).map(({ id }) => id),
+      ...catalogue.runs.filter(({ goodput }) => goodput).map(({ id }) => `${id}-goodput`),
+    ];
+    const without = unpredicted.filter(({ calculator }) => calculator === 'goodput').map(({ row }) => row);
+    expect(without.sort()).toEqual(uptimes.sort());
   });
 });

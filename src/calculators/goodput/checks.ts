@@ -73,6 +73,11 @@ function orderChecks(setup: Setup, { central }: Worked): Check[] {
 function spareChecks(setup: Setup, { central }: Worked): Check[] {
   const { spares, inRepair, noSpare } = central;
   const needed = sparesFor(inRepair, setup.shortage);
+  if (spares === 0 && setup.spares === undefined && noSpare > 0) {
+    return [
+      note('no-spare', { inRepair: count(inRepair), shortage: share(setup.shortage), repair: time(setup.repair) }),
+    ];
+  }
   if (spares >= needed) return [];
   return [warning('spares-short', { spares: count(spares), needed: count(needed), chance: share(noSpare) })];
 }

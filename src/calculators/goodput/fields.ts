@@ -41,13 +41,14 @@ const sized = ({ model }: Given) => model === 'size';
 
 export const fields = {
   hardware: { type: 'preset', group: 'job', set: 'hardware', default: 'trn2-ultraserver' },
-  chips: { ...whole, group: 'job', default: 16_384, max: 1e7 },
+  // 256 UltraServers of 64 chips.
+  chips: { ...whole, group: 'job', default: 256 * 64, max: 1e7 },
   ideal: {
     type: 'quantity',
     kind: 'duration',
     unit: 'days',
     group: 'job',
-    default: 54 * DAY,
+    default: 60 * DAY,
     above: 0,
     max: 3.15576e9,
   },

@@ -2,7 +2,7 @@
 import { expertReplicas } from '../../silicon/scaling/layout.ts';
 import type { Check, Param, Term } from '../define.ts';
 import { priceChecks, tensorChecks, trustChecks } from '../step/checks.ts';
-import { exposedTime, PARTS, type PartName, type Solved } from '../step/solve.ts';
+import { exposedTime, PARTS, type PartName, type Solved, type Utilisation } from '../step/solve.ts';
 import { strongEnd } from './scaling.ts';
 import type { StepInputs } from './fields.ts';
 import type { Question } from '../step/question.ts';
@@ -11,6 +11,7 @@ import type { StepFacts } from '../step/types.ts';
 type Params = Record<string, Param>;
 const share = (value: number): Term => ({ kind: 'share', value });
 const count = (value: number): Term => ({ kind: 'count', value });
+const flops = (value: number): Term => ({ kind: 'compute', value });
 const say =
   (level: Check['level']) =>
   (message: string, params: Params = {}): Check => ({ level, message, params });
@@ -71,6 +72,7 @@ export function checksOf(solved: Solved, inputs: StepInputs, facts: StepFacts): 
   const { question, utilisation } = solved;
   const { device, chips, units, task } = question;
   const counted = utilisation.find(({ share: value, counted: how }) => value > 1 && how !== 'hardware');
+  const flop = (how: Utilisation['counted']) => utilisation.find(({ counted: one }) => one === how)!.perToken;
   const end = strongEnd(question);
   return [
     ...memoryChecks(solved),
@@ -81,6 +83,9 @@ export function checksOf(solved: Solved, inputs: StepInputs, facts: StepFacts): 
       ? []
       : [note('peak-stand-in', { asked: inputs.format.toUpperCase(), used: device.peak.format.toUpperCase() })]),
     ...(counted ? [note('counted-above-peak', { counted: `@counted.${counted.counted}` })] : []),
+    ...(flop('hardware') < flop('parameters')
+      ? [note('hardware-below-mfu', { hardware: flops(flop('hardware')), headline: flops(flop('parameters')) })]
+      : []),
     ...(units * device.chips > chips
       ? [note('units-not-filled', { chips: count(chips), units: count(units), each: count(device.chips) })]
       : []),

@@ -99,6 +99,7 @@ function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
     hbmBandwidth,
     bank,
     physicalCores,
+    runtimePerCore,
     prices,
   } = values;
   const dense = Object.entries(peak).flatMap(([format, rates]) =>
@@ -118,6 +119,7 @@ function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
       ...(hbmBandwidth !== undefined && { hbmBandwidth }),
       ...(bank !== undefined && { bank }),
       ...(physicalCores !== undefined && { physicalCores }),
+      ...(runtimePerCore && { runtimePerCore }),
       prices,
     },
   };

@@ -5,6 +5,7 @@ import { wholeUnits } from '../../silicon/scaling/training.ts';
 import { raw, withoutBasis } from '../../silicon/units/index.ts';
 import type { InputsOf } from '../define.ts';
 import { deviceOf, type Device, type DeviceInputs } from '../device.ts';
+import { publishedRuntime } from '../runtime.ts';
 import type { machineFields, runFields } from './fields.ts';
 import { found, refuse, type Found } from '../found.ts';
 import { paidPrice, priceOn, type HardwarePrice } from '../hardware.ts';
@@ -23,6 +24,8 @@ export interface Machine {
   readonly device: Device & Required<Pick<Device, 'peak' | 'bandwidth'>>;
   readonly chosen: ChosenStack;
   readonly paid: Paid;
+  /** Bytes that a runtime is published to keep for one rank; 0 where nothing is. */
+  readonly runtime: number;
 }
 
 /** What is paid: whole instances, UltraServers or chips at one price, USD/s. */
@@ -78,7 +81,8 @@ export function machineOf(inputs: MachineInputs, facts: StepFacts): Found<Machin
   const device = working.found;
   const chosen = stackOf(inputs, device.chip, facts);
   if (!chosen.ok) return chosen;
-  return found({ device, chosen: chosen.found, paid: paidFor(inputs, facts) });
+  const runtime = publishedRuntime(inputs, facts)?.bytes ?? 0;
+  return found({ device, chosen: chosen.found, paid: paidFor(inputs, facts), runtime });
 }
 
 /** What the formulas of a step take: a task on a machine of a given network. */

@@ -1,6 +1,8 @@
 /** How far a prediction can be trusted: its band, and the bounds that follow from overlap and from published rates alone. */
 import { matricesOnDevice } from '../../silicon/scaling/layer-work.ts';
+import type { Fabric } from '../../silicon/scaling/fabric.ts';
 import type { Layout } from '../../silicon/scaling/layout.ts';
+import type { Stack } from '../../silicon/scaling/stack.ts';
 import { stepContext, stepTime, type StepContext, type StepTime } from '../../silicon/scaling/step-time.ts';
 import type { Range } from '../define.ts';
 import type { Question } from './question.ts';
@@ -17,40 +19,51 @@ export function smallKernels({ step, layout, chosen }: Question): boolean {
   return layerFlop(step, layout) < (chosen.calibration?.leastWork ?? 0);
 }
 
-function timeWith({ task, layout, step, network }: Question, stack: StepContext['stack']): StepTime {
-  return stepTime(stepContext(task, { ...step, fabric: network.fabric, stack }), layout);
-}
-
-/** The same step with all published rates reached and everything hidden that can hide. */
-export function idealTime(question: Question): StepTime {
-  return timeWith(question, perfect(question.chosen.stack));
+function timeWith({ task, layout, step, network }: Question, stack: Stack, fabric = network.fabric): StepTime {
+  return stepTime(stepContext(task, { ...step, fabric, stack }), layout);
 }
 
 export interface Bounds {
-  /** Nothing lost: all published rates reached, everything hidden that can hide. */
+  /** Nothing lost: all published rates reached, and everything hidden as in `hidden`. No stack is faster on this layout. */
   readonly ideal: number;
-  /** Everything hidden: the slowest of computation and of each kind of communication. */
+  /** Everything hidden: the slower of computation and of any kind of communication, at the rates that the stack reaches. */
   readonly hidden: number;
   /** Nothing hidden: computation and communication one after the other. */
   readonly sum: number;
 }
 
-/** Communication by kind, seconds of a step. */
-function kinds({ tensor, context, dispatch, transfer, data }: StepTime): readonly number[] {
-  return [tensor, context, dispatch, transfer, data];
+/** The network on which nothing takes time: what is left of a step is the work of the devices, and the bubble of that. */
+function free(fabric: Fabric): Fabric {
+  return fabric.map((tier) => ({ ...tier, bandwidth: Infinity, launch: 0, hop: 0 }));
+}
+
+const KINDS = ['tensor', 'context', 'dispatch', 'transfer', 'data'] as const satisfies readonly (keyof StepTime)[];
+
+/**
+ * The step with everything hidden: each kind of communication goes on beside the work and beside the other kinds. It
+ * is the work alone, with what the slowest kind takes longer as the only thing that is waited for.
+ */
+function hiddenTime(question: Question, stack: Stack): StepTime {
+  const work = timeWith(question, stack, free(question.network.fabric));
+  // Attention that takes no time hides nothing of a ring's exchange, so that all of it is counted.
+  const sent = timeWith(question, { ...stack, attention: Infinity, dataOverlap: 0, tensorOverlap: 0 });
+  const slowest = KINDS.reduce((a, b) => (sent[b] > sent[a] ? b : a));
+  const waited = Math.max(0, stack.rest * sent[slowest] - work.total);
+  return { ...work, [slowest]: waited, total: work.total + waited };
+}
+
+/** The same step with all published rates reached and everything hidden. */
+export function idealTime(question: Question): StepTime {
+  return hiddenTime(question, perfect(question.chosen.stack));
 }
 
 export function boundsOf(question: Question): Bounds {
   const { stack } = question.chosen;
-  const whole = timeWith(question, { ...stack, dataOverlap: 0, tensorOverlap: 0 });
-  const bare = timeWith(question, { ...stack, dataOverlap: Infinity, tensorOverlap: Infinity });
-  // Of what cannot hide behind anything in this model, some would behind a better one.
-  const { context, dispatch, transfer } = bare;
-  const computed = bare.total - stack.rest * (context + dispatch + transfer);
+  const { total } = question.time;
   return {
-    ideal: Math.min(idealTime(question).total, question.time.total),
-    hidden: Math.max(computed, ...kinds(whole).map((kind) => stack.rest * kind)),
-    sum: whole.total,
+    ideal: Math.min(idealTime(question).total, total),
+    hidden: hiddenTime(question, stack).total,
+    sum: timeWith(question, { ...stack, dataOverlap: 0, tensorOverlap: 0 }).total,
   };
 }
 

@@ -121,7 +121,7 @@ export function stackOf(inputs: StackInputs, chip: string, facts: StepFacts): Fo
   });
 }
 
-/** Everything at its published rate and nothing lost: what no stack can beat on this layout. */
+/** Everything at its published rate, and nothing lost between. */
 export function perfect(stack: Stack): Stack {
   return {
     ...stack,

@@ -23,6 +23,7 @@ export const accuracy = {
   'calculator.step-time': 'Step time',
   'calculator.collectives': 'Collectives',
   'calculator.training-memory': 'Training memory',
+  'calculator.goodput': 'Goodput',
   'fitted.training-time':
     'It has one constant: the share of the peak, the median of published runs on the same chip, and its band is from the lowest of them to the highest. For each row below, the runs of the publication it comes from were taken out first, so that nothing is predicted from itself. Where fewer than two are left for the chip, its family or every chip stands in, and the row counts as not calibrated. Everything else is at its default; failures and restarts are left out. The calculator knows no layout: it gives a bad one the time of a good one.',
   'fitted.step-time':
@@ -31,6 +32,8 @@ export const accuracy = {
     'Nothing is fitted. What the software keeps follows from how it is documented to work, and is the same for every row; the measurement is the largest peak that an allocator gave out on any device.',
   'fitted.collectives':
     'Latency is a launch and steps, the rest bytes over a rate, and nothing takes less than the floor of a launch. In nodes of A100 and H100 all of these were fitted to every other size, and the sizes between judge them. Of two p5.48xlarge only the step between nodes was fitted. Everything else takes printed rates, the share of them that a rule of thumb or NCCL’s own constants give, and the launches fitted elsewhere.',
+  'fitted.goodput':
+    'Nothing is fitted, and failure rates are not constants of a machine. What one job saw is predicted by the median rate per chip of the other publications, with their lowest and highest as the band; jobs on Meta’s RSC-1 by the rate of that cluster. Only the time between stops is compared: goodput itself is published nowhere together with what a prediction of it needs.',
   set: 'Measurements',
   rows: 'Rows',
   mean: 'Mean error, without signs',
@@ -62,6 +65,7 @@ export const accuracy = {
   'set.collectives-in-other-nodes': 'Collectives in other nodes',
   'set.all-reduce-between-other-nodes': 'All-reduce between other nodes',
   'set.all-reduce-on-two-instances-of-trn1': 'All-reduce on two instances of Trn1',
+  'set.stops-of-whole-jobs': 'Stops of whole jobs',
   'miss.above': 'Where its mean error is above {limit}, and why',
   'miss.training-time.trn1-training-steps':
     'Without AWS’s own table there are no runs on Trainium left to take a share of the peak from, and those on GPUs and TPUs promise more than these reached.',
@@ -91,6 +95,8 @@ export const accuracy = {
     'The step between nodes comes from two p5.48xlarge. Older nodes (p4de) and four of B200 took several times that, and for the smallest sizes of the latter even milliseconds were measured. No latency is published for either. Large buffers are near.',
   'miss.collectives.all-reduce-on-two-instances-of-trn1':
     'AWS’s sample is old, and warns of it: half a millisecond for eight bytes is no sum of the steps it documents today. One ring through all 64 cores, each step as slow as one over EFA, would take about as long as buffers of a megabyte did, but nothing says that it ran; nor does AWS say which way its link rate counts.',
+  'miss.goodput.stops-of-whole-jobs':
+    'What counts as a stop differs: the restarts of OPT-175B include those by hand, BLOOM tells of GPUs that died and of nothing else, and the rate of RSC-1 counts failures of nodes while its jobs stopped for other reasons too. The rates themselves differ by several times between clusters. The formula from a rate to a job is the same for all, so that a rate of your own cluster is worth more than anything here.',
   targets: 'Targets',
   'about.targets':
     'What was set as the goal before the calculators were written. A target that is missed stays here, with how far it was missed and why.',
@@ -166,6 +172,8 @@ export const accuracy = {
   'reason.no-model': 'the shape of the model is not on record',
   'reason.no-rate': 'a share of the peak is printed, but no speed',
   'reason.no-peak': 'the peak of this variant of the chip is not published',
+  'reason.no-failure-rate': 'an uptime is printed, but not how often the job stopped',
+  'reason.no-restart': 'a bound on the effective time is printed, but not how long a stop lasted',
   'reason.refused': 'outside of what the calculator answers',
   data: 'The same as data',
   'about.data':

@@ -173,7 +173,7 @@ export const goodput = {
     'How often something fails that a whole UltraServer or rack shares is not published: it is left out until you give a time.',
   'check.range':
     'The range spans the published runs and clusters, all causes together: one stop in {low} to one in {high}. The interval and the spares follow the rate, unless you give them.',
-  'check.not-whole': '{chips} chips leave the last of {units} units partly empty; it is bought whole.',
+  'check.not-whole': 'The last unit is partly empty and is bought whole (units: {units}; chips in use: {chips}).',
   'check.storage-bound':
     'The storage decides: writing takes {write}, longer than Daly’s interval of {daly}. Faster storage or more writers would let you save more often.',
   'check.own-interval': 'Saving every {interval} instead of every {best} costs {lost} of the time.',
@@ -186,6 +186,8 @@ export const goodput = {
     'The first-order formula breaks down here: its losses add up to more than all of the time. The complete one gives {exact}.',
   'check.spares-short':
     '{spares} spare units are too few: {needed} would keep within the shortage allowed. A failure now finds none with a chance of {chance}, and waits for a repair.',
+  'check.no-spare':
+    'No spare is kept: units are in repair so seldom (on average {inRepair}) that the shortage allowed, {shortage}, is met without one. Each failure of hardware then waits out its repair, {repair}. A somewhat larger job keeps a spare, and so can have the better goodput; give a number of spares to compare.',
   'check.agrees':
     'Simulation over {stops} stops: {difference} apart from the formula, with a standard error of {error}.',
   'check.differs':

@@ -46,7 +46,7 @@ export const layout = {
   'reason.layout-interleave-micro-batches':
     'Interleaving needs a multiple of {pipeline} micro-batches; this batch gives {count}.',
   'reason.layout-batch-not-divided':
-    'A batch of {batch} sequences does not divide by {together} (data parallel × micro-batch).',
+    'The batch (in sequences: {batch}) does not divide by {together} (data parallel × micro-batch).',
   'reason.layout-sequence-not-divided':
     '{sequence} tokens do not divide into {parts} parts, two for each rank so that causal work is even.',
   'reason.layout-no-experts': 'This model has no experts to share out: 1.',

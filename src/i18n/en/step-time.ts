@@ -48,7 +48,8 @@ export const stepTime = {
   'bar.predicted': 'as predicted',
   'bar.ideal': 'at published rates',
 
-  'check.fits': 'It fits: the fullest device needs at least {memory} of its {have}, before runtime and fragments.',
+  'check.fits':
+    'It fits: the fullest device needs at least {memory} of its {have}, with what is published of the runtime, before buffers and fragments.',
   'check.too-large': 'It does not fit: the fullest device needs at least {memory} and has {have}.',
   'check.memory-not-published': 'No memory of {chip} is published: {memory} at least are needed on the fullest device.',
   'check.no-sequence-parallel':
@@ -60,9 +61,11 @@ export const stepTime = {
     '{share} of the step is the bubble of {pipeline} stages with {microBatches} micro-batches. More micro-batches, fewer stages or more chunks per stage shrink it.',
   'check.counted-above-peak':
     'One convention is left out ({counted}): it counts operations that are skipped here, and would exceed the peak.',
-  'check.units-not-filled': '{chips} chips do not fill {units} units of {each}: whole units are paid for.',
+  'check.hardware-below-mfu':
+    'The hardware does less for a token ({hardware}) than the convention of the MFU counts ({headline}): 6N takes every parameter for a matrix product, and the embedding table, which is only looked up, is among them. Utilisation of the hardware is therefore below the MFU.',
+  'check.units-not-filled': 'Whole units are paid for, {units} × {each}; chips in use: {chips}.',
   'check.strong-ends':
-    'With a batch of {batch} sequences, replicas can be added up to {chips} chips; the curve of a fixed batch ends there.',
+    'The curve of a fixed batch (in sequences: {batch}) ends where its replicas have nothing more to share out (in chips: {chips}).',
 
   'axis.chips': 'Chips',
   'axis.time': 'Time of a step',

@@ -184,7 +184,8 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
     'La fréquence des pannes de ce que partage tout un UltraServer ou toute une baie n’est pas publiée : elles sont omises tant que vous ne donnez pas de temps.',
   'check.range':
     'La fourchette couvre les entraînements et parcs publiés, toutes causes réunies : d’un arrêt tous les {low} à un tous les {high}. L’intervalle et les unités de rechange suivent le taux, sauf si vous les donnez.',
-  'check.not-whole': '{chips} puces laissent la dernière des {units} unités en partie vide ; elle s’achète entière.',
+  'check.not-whole':
+    'La dernière unité est en partie vide et s’achète entière (unités : {units} ; puces utilisées : {chips}).',
   'check.storage-bound':
     'Le stockage décide : l’écriture prend {write}, plus que l’intervalle de Daly, {daly}. Un stockage plus rapide ou davantage d’instances qui écrivent permettraient de sauvegarder plus souvent.',
   'check.own-interval': 'Sauvegarder tous les {interval} au lieu de tous les {best} coûte {lost} du temps.',
@@ -197,6 +198,8 @@ export const goodput: { readonly [K in keyof typeof english]: string } = {
     'La formule du premier ordre ne vaut plus ici : ses pertes dépassent la totalité du temps. La formule complète donne {exact}.',
   'check.spares-short':
     '{spares} unités de rechange, c’est trop peu : il en faudrait {needed} pour tenir le manque admis. Une panne n’en trouve pas avec une probabilité de {chance}, et attend une réparation.',
+  'check.no-spare':
+    'Aucune unité de rechange n’est gardée : il y en a si rarement en réparation (en moyenne {inRepair}) que le manque admis, {shortage}, est tenu sans rechange. Chaque panne matérielle attend alors la fin de la réparation, {repair}. Un entraînement un peu plus grand garde une unité de rechange, et peut donc avoir un meilleur temps utile ; donnez un nombre d’unités pour comparer.',
   'check.agrees': 'Simulation sur {stops} arrêts : à {difference} de la formule, avec une erreur type de {error}.',
   'check.differs':
     'Simulation sur {stops} arrêts : à {difference} de la formule, plus de trois fois l’erreur type de {error}. Essayez une autre graine ; si l’écart demeure, la formule omet quelque chose, comme les arrêts survenus avant qu’une erreur silencieuse soit remarquée.',

@@ -49,7 +49,7 @@ export const layout: { readonly [K in keyof typeof english]: string } = {
   'reason.layout-interleave-micro-batches':
     'L’entrelacement demande un multiple de {pipeline} micro-lots ; ce lot en donne {count}.',
   'reason.layout-batch-not-divided':
-    'Un lot de {batch} séquences ne se divise pas par {together} (parallélisme de données × micro-lot).',
+    'Le lot (en séquences : {batch}) ne se divise pas par {together} (parallélisme de données × micro-lot).',
   'reason.layout-sequence-not-divided':
     '{sequence} jetons ne se divisent pas en {parts} parts, deux par rang pour que le travail causal soit égal.',
   'reason.layout-no-experts': 'Ce modèle n’a pas d’experts à répartir : 1.',

@@ -29,7 +29,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'column.utilisation.counted': 'Opérations comptées',
   'column.utilisation.flopPerToken': 'Par jeton',
   'column.utilisation.share': 'Part de la crête',
-  'output.exposed': 'Communication attendue',
+  'output.exposed': 'Communication non masquée',
   'output.exposedShare': 'En part de l’itération',
   'output.bubbleOfWork': 'Bulle sur le travail sans bulle, (p − 1)/(v·m)',
   'output.bubbleOfStep': 'Bulle sur l’itération entière',
@@ -49,7 +49,7 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
   'bar.ideal': 'aux débits publiés',
 
   'check.fits':
-    'La mémoire suffit : l’appareil le plus plein demande au moins {memory} sur {have}, sans compter l’environnement d’exécution et la fragmentation.',
+    'La mémoire suffit : l’appareil le plus plein demande au moins {memory} sur {have}, avec ce qui est publié de l’environnement d’exécution, sans compter les tampons et la fragmentation.',
   'check.too-large': 'La mémoire ne suffit pas : l’appareil le plus plein demande au moins {memory} et en a {have}.',
   'check.memory-not-published':
     'Aucune mémoire de {chip} n’est publiée : il faut au moins {memory} sur l’appareil le plus plein.',
@@ -62,9 +62,11 @@ export const stepTime: { readonly [K in keyof typeof english]: string } = {
     '{share} de l’itération est la bulle de {pipeline} étages avec {microBatches} micro-lots. Plus de micro-lots, moins d’étages ou plus de morceaux par étage la réduisent.',
   'check.counted-above-peak':
     'Une convention est écartée ({counted}) : elle compte des opérations qui sont sautées ici, et dépasserait la crête.',
-  'check.units-not-filled': '{chips} puces ne remplissent pas {units} unités de {each} : on paie des unités entières.',
+  'check.hardware-below-mfu':
+    'Le matériel fait moins pour un jeton ({hardware}) que n’en compte la convention du MFU ({headline}) : 6N prend chaque paramètre pour un produit de matrices, y compris la table de plongement, où l’on ne fait que lire. L’utilisation du matériel est donc inférieure au MFU.',
+  'check.units-not-filled': 'On paie des unités entières, {units} × {each} ; puces utilisées : {chips}.',
   'check.strong-ends':
-    'Avec un lot de {batch} séquences, on peut ajouter des répliques jusqu’à {chips} puces ; la courbe à lot fixe s’arrête là.',
+    'La courbe à lot fixe (en séquences : {batch}) s’arrête là où ses répliques n’ont plus rien à se partager (en puces : {chips}).',
 
   'axis.chips': 'Puces',
   'axis.time': 'Durée d’une itération',

@@ -209,7 +209,7 @@ export const trainingMemory: { readonly [K in keyof typeof english]: string } = 
   'check.shared':
     '{ranks} rangs se partagent chaque banc de {bank}. Aussi remplis que celui-ci, ils en prennent {together} ; un rang qui prend plus que sa part en laisse moins à l’autre.',
   'check.cheapest':
-    'Le changement le moins coûteux qui suffise à lui seul : {change}, vers {to}, soit {total} sur {devices} appareils. Il coûte : {cost}.',
+    'Le changement le moins coûteux qui suffise à lui seul : {change} : passer à {to}, soit {total} sur {devices} appareils. Il coûte : {cost}.',
   'check.several':
     'Sur {devices} appareils, {count} changements ensemble y suffisent, jusqu’à {total} : voyez le tableau.',
   'check.tight': 'Il ne reste que {share} : les fragments, et ce que personne ne publie, peuvent prendre plus.',

@@ -79,7 +79,7 @@ export function formatQuantity<K extends Kind>(
   const digits = kind === 'price' ? SIGNIFICANT_PRICE : SIGNIFICANT;
   const number = formatNumber(Number(scaled.toPrecision(15)), locale, { digits, whole });
   if (kind === 'money' || kind === 'price') return formatMoney(number, shown, locale);
-  const symbol = unitSymbol(kind, shown, locale);
+  const symbol = inSingular(unitSymbol(kind, shown, locale), Math.abs(Number(scaled.toPrecision(SIGNIFICANT))), locale);
   const gap = symbol === '' || (locale === 'en' && symbol === '%') || symbol === '×' ? '' : NO_BREAK_SPACE;
   return { number, unit: symbol, text: number + gap + symbol };
 }
@@ -138,6 +138,20 @@ export function unitSymbol(kind: Kind, unit: string, locale: Locale): string {
   if (kind === 'computeRate') return FRENCH_FLOPS[unit] ?? unit;
   if (kind === 'bytes' && unit !== 'B') return unit.replace(/B$/, 'o');
   return FRENCH_UNITS[unit] ?? unit.replace(/B\/s$/, 'o/s').replace(/\/B$/, '/o').replace(/bps$/, 'bit/s');
+}
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  days: 'day',
+  weeks: 'week',
+  years: 'year',
+  jours: 'jour',
+  semaines: 'semaine',
+  ans: 'an',
+};
+
+/** Units that are words follow their number: `1 year`, and in French everything below two, `1,5 an`. */
+function inSingular(symbol: string, size: number, locale: Locale): string {
+  return (locale === 'fr' ? size < 2 : size === 1) ? (SINGULAR[symbol] ?? symbol) : symbol;
 }
 
 function isMultiple(kind: Kind): boolean {

@@ -5,6 +5,7 @@
  * reason. Sets that two calculators share (measured steps) are given once; the rows meet on one page by their ids.
  */
 import { collectivesProvided } from './collectives-rows.ts';
+import { goodputComparisons } from './goodput.ts';
 import { stepTimeComparisons } from './step-time.ts';
 import { trainingMemoryComparisons } from './training-memory.ts';
 import { trainingTimeComparisons } from './training-time.ts';
@@ -15,6 +16,7 @@ const providers: readonly (() => Provided)[] = [
   stepTimeComparisons,
   trainingMemoryComparisons,
   collectivesProvided,
+  goodputComparisons,
 ];
 
 const given = providers.map((provide) => provide());

@@ -42,7 +42,8 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function middle(sorted: readonly number[]): number {
+/** The median of rising values; not a number for none. */
+export function middle(sorted: readonly number[]): number {
   const half = (sorted.length - 1) / 2;
   return (sorted[Math.floor(half)]! + sorted[Math.ceil(half)]!) / 2;
 }

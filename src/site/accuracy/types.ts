@@ -3,7 +3,7 @@ import type { SourceId } from '../../silicon/specs/catalogue.ts';
 import type { Kind } from '../../silicon/units/index.ts';
 
 /** Calculators that predict something somebody has measured. */
-export const JUDGED = ['training-time', 'step-time', 'collectives', 'training-memory'] as const;
+export const JUDGED = ['training-time', 'step-time', 'collectives', 'training-memory', 'goodput'] as const;
 export type Judged = (typeof JUDGED)[number];
 
 /**
@@ -38,7 +38,7 @@ export interface Comparison {
 }
 
 /** Why a calculator has no prediction for a measurement: message `reason.<reason>`. */
-export type Reason = 'no-model' | 'no-rate' | 'no-peak' | 'refused';
+export type Reason = 'no-model' | 'no-rate' | 'no-peak' | 'no-failure-rate' | 'no-restart' | 'refused';
 
 /** A measurement that a calculator could not be held against, listed so that none is dropped in silence. */
 export interface Unpredicted {

@@ -13,7 +13,7 @@ export function wordPercent(fraction: number, locale: Locale, { signed = false }
 /** The one unit in which a set is written, so that its columns can be read downwards. */
 export function unitOf(kind: Kind, comparisons: readonly Comparison[]): string {
   const largest = Math.max(...comparisons.map(({ measured }) => measured));
-  if (kind === 'duration') return largest < 1e-3 ? 'µs' : largest < 1 ? 'ms' : 's';
+  if (kind === 'duration') return largest < 1e-3 ? 'µs' : largest < 1 ? 'ms' : largest < 10_000 ? 's' : 'h';
   if (kind === 'bytes') return 'GiB';
   return formatQuantity(kind, quantity(kind, largest)).unit;
 }

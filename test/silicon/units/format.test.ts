@@ -26,6 +26,10 @@ describe('writing a quantity', () => {
     ['money', 5e6, '$5 million', '5 M $'],
     ['money', 1.5e12, '$1.5 trillion', '1 500 Md $'],
     ['duration', 90 * 86_400, '90 days', '90 jours'],
+    ['duration', 86_400, '1 day', '1 jour'],
+    ['duration', 1.5 * 86_400, '1.5 days', '1,5 jour'],
+    ['duration', 31_557_600, '1 year', '1 an'],
+    ['duration', 2 * 31_557_600, '2 years', '2 ans'],
     ['intensity', 447.93, '447.9 FLOP/B', '447,9 FLOP/o'],
     ['power', 1.2e9, '1.2 GW', '1,2 GW'],
   ])('writes %s %d', (kind, value, en, fr) => {

@@ -117,6 +117,7 @@ describe('errors and units', () => {
   it('use one unit for all of a set', () => {
     expect(unitOf('duration', [made('a', 1, { measured: 0.2 })])).toBe('ms');
     expect(unitOf('duration', [made('a', 1, { measured: 0.2 }), made('b', 1, { measured: 90 })])).toBe('s');
+    expect(unitOf('duration', [made('a', 1, { measured: 600_000 })])).toBe('h');
     expect(unitOf('bytes', [made('a', 1)])).toBe('GiB');
     expect(wordNumber('duration', 0.2, 'ms', 'en')).toBe('200');
   });

@@ -118,7 +118,7 @@ export const stepTime: Record<keyof typeof stepTimeEquations, EquationWords> = {
     symbols: { u, alpha, M, beta },
   },
   stepTensorExposed: {
-    name: 'Collectives de tenseur attendues',
+    name: 'Collectives de tenseur non masquées',
     domain: 'Un rassemblement et une dispersion des mêmes octets avec parallélisme de séquence.',
     symbols: {
       x_t,
