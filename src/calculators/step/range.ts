@@ -32,9 +32,9 @@ export interface Bounds {
   readonly sum: number;
 }
 
-/** The network on which nothing takes time: what is left of a step is the work of the devices, and the bubble of that. */
+/** A network on which bytes take no time. The launch is the stack's. */
 function free(fabric: Fabric): Fabric {
-  return fabric.map((tier) => ({ ...tier, bandwidth: Infinity, launch: 0, hop: 0 }));
+  return fabric.map((tier) => ({ ...tier, bandwidth: Infinity }));
 }
 
 const KINDS = ['tensor', 'context', 'dispatch', 'transfer', 'data'] as const satisfies readonly (keyof StepTime)[];
@@ -44,7 +44,7 @@ const KINDS = ['tensor', 'context', 'dispatch', 'transfer', 'data'] as const sat
  * is the work alone, with what the slowest kind takes longer as the only thing that is waited for.
  */
 function hiddenTime(question: Question, stack: Stack): StepTime {
-  const work = timeWith(question, stack, free(question.network.fabric));
+  const work = timeWith(question, { ...stack, launch: 0 }, free(question.network.fabric));
   // Attention that takes no time hides nothing of a ring's exchange, so that all of it is counted.
   const sent = timeWith(question, { ...stack, attention: Infinity, dataOverlap: 0, tensorOverlap: 0 });
   const slowest = KINDS.reduce((a, b) => (sent[b] > sent[a] ? b : a));
