@@ -64,7 +64,7 @@ function asked(place: number): Asked {
 function measure(place: number, how: string): Figures & { readonly layouts: number } {
   const { plan, unit, most, capacity, held } = asked(place);
   const search = how === 'fastest' ? planFastest : planEverything;
-  const figures = timed(() => search(plan, unit * most, { capacity, held }), how === 'fastest' ? 50 : 5);
+  const figures = timed(() => search(plan, unit * most, { capacity, held }), how === 'fastest' ? 50 : 25);
   return { ...figures, layouts: layoutCount(plan, unit * most, held) };
 }
 
