@@ -10,6 +10,7 @@ import { cores } from './cores/index.ts';
 import { events } from './events/index.ts';
 import { failures } from './failures/index.ts';
 import { fabrics } from './fabrics/index.ts';
+import { instances } from './instances/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   events,
   fabrics,
   failures,
+  instances,
   models,
   peers,
   prices,
@@ -70,6 +72,7 @@ const recordLists = {
   cores,
   systems,
   processors,
+  instances,
   prices,
   models,
   runs,

@@ -292,6 +292,35 @@ export interface ProcessorRecord {
   readonly notPublished?: readonly string[];
 }
 
+/** One size of an EC2 family. What a table leaves out is absent. */
+export interface InstanceSize {
+  readonly vcpu: SourcedQuantity<'count'>;
+  readonly memory: SourcedQuantity<'bytes'>;
+  /** Sustained, one way. */
+  readonly network?: SourcedQuantity<'oneWay'>;
+  /** To EBS, at most. */
+  readonly ebs?: SourcedQuantity<'oneWay'>;
+  /** Local disks, all together. */
+  readonly nvme?: SourcedQuantity<'bytes'>;
+  /** On demand, Linux, shared tenancy, us-east-1. */
+  readonly price?: SourcedQuantity<'price'>;
+}
+/** The sizes of an EC2 family without accelerators, by the part of the name behind the dot. */
+export interface InstanceFamilyRecord {
+  /** As in EC2 names: `m8g` of `m8g.4xlarge`. */
+  readonly id: string;
+  readonly name: string;
+  readonly maker: 'AWS' | 'Intel' | 'AMD';
+  /** Id of the Graviton that it runs on. */
+  readonly processor?: string;
+  readonly class: 'general' | 'compute' | 'memory' | 'storage' | 'burstable' | 'hpc';
+  /** As the table of shapes counts them: 8 of `m8g`. */
+  readonly generation: number;
+  /** `core` or `thread`; absent where no source that was read says. */
+  readonly vcpu?: SourcedText;
+  readonly sizes: { readonly [size: string]: InstanceSize };
+}
+
 /** What one system costs for one hour, on one basis, in one region, on one day. */
 export interface PriceRecord {
   readonly id: string;

@@ -1,14 +1,15 @@
-import { reading, type PriceRecord } from '../record.ts';
+import { instances } from '../instances/index.ts';
+import { reading, type PriceRecord, type Source } from '../record.ts';
+import { sources } from '../sources/index.ts';
 
-/** On demand, Linux, shared tenancy, in us-east-1 on the day that the AWS Price List table was generated. */
-const onDemand = (system: string, price: number): PriceRecord => ({
-  id: `${system.replace('.', '-')}-on-demand`,
-  system,
-  basis: 'on-demand',
-  region: 'us-east-1',
-  date: '2026-07-20',
-  price: reading('price', price, 'USD/h', { printed: `"${system}": ${price}`, source: 'karpenter-prices-2026-07' }),
-});
+/** On demand, Linux, shared tenancy, in us-east-1, as the record of the size has it, on the day of its source. */
+function onDemand(system: string): PriceRecord {
+  const [family, size = ''] = system.split('.');
+  const price = instances.find(({ id }) => id === family)?.sizes[size]?.price;
+  if (!price) throw new Error(`No price of ${system} on demand.`);
+  const { date = '' }: Source = sources[price.source];
+  return { id: `${system.replace('.', '-')}-on-demand`, system, basis: 'on-demand', region: 'us-east-1', date, price };
+}
 
 /** Median of seven days of spot prices, 22 to 30 September 2026. */
 const spot = (system: string, price: number, range: string): PriceRecord => ({
@@ -26,70 +27,48 @@ const spot = (system: string, price: number, range: string): PriceRecord => ({
 
 /** The ladder of sixteen virtual processors: each Graviton generation with its x86 siblings, and the largest Graviton sizes. */
 export const gravitonPrices: readonly PriceRecord[] = [
-  onDemand('m5.4xlarge', 0.768),
-  onDemand('m6g.4xlarge', 0.616),
-  onDemand('m6i.4xlarge', 0.768),
-  onDemand('m6a.4xlarge', 0.6912),
-  onDemand('m7g.4xlarge', 0.6528),
-  onDemand('m7i.4xlarge', 0.8064),
-  onDemand('m7a.4xlarge', 0.92736),
-  onDemand('m8g.4xlarge', 0.71808),
-  onDemand('m8i.4xlarge', 0.84672),
-  onDemand('m8a.4xlarge', 0.97376),
-  onDemand('m9g.4xlarge', 0.78272),
-  onDemand('c5.4xlarge', 0.68),
-  onDemand('c6g.4xlarge', 0.544),
-  onDemand('c6i.4xlarge', 0.68),
-  onDemand('c6a.4xlarge', 0.612),
-  onDemand('c7g.4xlarge', 0.58),
-  onDemand('c7i.4xlarge', 0.714),
-  onDemand('c7a.4xlarge', 0.82112),
-  onDemand('c8g.4xlarge', 0.63808),
-  onDemand('c8i.4xlarge', 0.74968),
-  onDemand('c8a.4xlarge', 0.86216),
-  onDemand('c9g.4xlarge', 0.69552),
-  onDemand('r5.4xlarge', 1.008),
-  onDemand('r6g.4xlarge', 0.8064),
-  onDemand('r6i.4xlarge', 1.008),
-  onDemand('r6a.4xlarge', 0.9072),
-  onDemand('r7g.4xlarge', 0.8568),
-  onDemand('r7i.4xlarge', 1.0584),
-  onDemand('r7a.4xlarge', 1.2172),
-  onDemand('r8g.4xlarge', 0.94256),
-  onDemand('r8i.4xlarge', 1.11136),
-  onDemand('r8a.4xlarge', 1.27808),
-  onDemand('a1.4xlarge', 0.408),
-  onDemand('m6g.16xlarge', 2.464),
-  onDemand('m7g.16xlarge', 2.6112),
-  onDemand('m8g.48xlarge', 8.61696),
-  onDemand('c8g.48xlarge', 7.65696),
-  onDemand('m9g.48xlarge', 9.39264),
-  onDemand('c9g.48xlarge', 8.34624),
-  onDemand('m9g.metal-48xl', 10.3319),
-  {
-    id: 'r9g-4xlarge-on-demand',
-    system: 'r9g.4xlarge',
-    basis: 'on-demand',
-    region: 'us-east-1',
-    date: '2026-09-02',
-    price: reading('price', 1.0274, 'USD/h', {
-      printed: '1.0274',
-      source: 'developersio-r9g',
-      note: 'Younger than the table that the other prices are from.',
-    }),
-  },
-  {
-    id: 'r9g-48xlarge-on-demand',
-    system: 'r9g.48xlarge',
-    basis: 'on-demand',
-    region: 'us-east-1',
-    date: '2026-09-02',
-    price: reading('price', 12.3283, 'USD/h', {
-      printed: '12.3283',
-      source: 'developersio-r9g',
-      note: 'Younger than the table that the other prices are from.',
-    }),
-  },
+  onDemand('m5.4xlarge'),
+  onDemand('m6g.4xlarge'),
+  onDemand('m6i.4xlarge'),
+  onDemand('m6a.4xlarge'),
+  onDemand('m7g.4xlarge'),
+  onDemand('m7i.4xlarge'),
+  onDemand('m7a.4xlarge'),
+  onDemand('m8g.4xlarge'),
+  onDemand('m8i.4xlarge'),
+  onDemand('m8a.4xlarge'),
+  onDemand('m9g.4xlarge'),
+  onDemand('c5.4xlarge'),
+  onDemand('c6g.4xlarge'),
+  onDemand('c6i.4xlarge'),
+  onDemand('c6a.4xlarge'),
+  onDemand('c7g.4xlarge'),
+  onDemand('c7i.4xlarge'),
+  onDemand('c7a.4xlarge'),
+  onDemand('c8g.4xlarge'),
+  onDemand('c8i.4xlarge'),
+  onDemand('c8a.4xlarge'),
+  onDemand('c9g.4xlarge'),
+  onDemand('r5.4xlarge'),
+  onDemand('r6g.4xlarge'),
+  onDemand('r6i.4xlarge'),
+  onDemand('r6a.4xlarge'),
+  onDemand('r7g.4xlarge'),
+  onDemand('r7i.4xlarge'),
+  onDemand('r7a.4xlarge'),
+  onDemand('r8g.4xlarge'),
+  onDemand('r8i.4xlarge'),
+  onDemand('r8a.4xlarge'),
+  onDemand('a1.4xlarge'),
+  onDemand('m6g.16xlarge'),
+  onDemand('m7g.16xlarge'),
+  onDemand('m8g.48xlarge'),
+  onDemand('c8g.48xlarge'),
+  onDemand('m9g.48xlarge'),
+  onDemand('c9g.48xlarge'),
+  onDemand('m9g.metal-48xl'),
+  onDemand('r9g.4xlarge'),
+  onDemand('r9g.48xlarge'),
   spot('m8g.4xlarge', 0.2927, '0.2712 to 0.3417'),
   spot('m8i.4xlarge', 0.3695, '0.2865 to 0.4221'),
   spot('m8a.4xlarge', 0.3592, '0.2686 to 0.4349'),

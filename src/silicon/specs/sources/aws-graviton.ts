@@ -151,6 +151,14 @@ export const awsGraviton = {
     read: READ,
     note: TRANSCRIBED,
   },
+  'ec2-cpu-options': {
+    title: 'Amazon EC2 User Guide: CPU options for Amazon EC2 instances',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html',
+    kind: 'primary',
+    read: '2026-11-28',
+    note: 'Read in stored copies of two editions; both name T2, M7a and Graviton as exceptions, the newer one C7a and R7a too.',
+  },
   'ec2-api-2026-09': {
     title: 'AWS Price List and EC2 API, read on 2026-09-29',
     publisher: 'AWS',
