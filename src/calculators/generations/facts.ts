@@ -3,7 +3,7 @@ import { catalogue, evidenceOf, type ProcessorRecord, type SourcedQuantity } fro
 import { raw } from '../../silicon/units/index.ts';
 import { customHardware, hardwarePresets } from '../hardware-facts.ts';
 import type { HardwarePreset } from '../hardware.ts';
-import type { GenerationsFacts, ProcessorPreset } from './definition.ts';
+import type { GenerationsFacts, ProcessorPreset } from './types.ts';
 
 function processorPreset(record: ProcessorRecord): ProcessorPreset {
   const { id, name, cores, clock, cache, memory, power } = record;

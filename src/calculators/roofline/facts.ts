@@ -4,7 +4,7 @@ import { matmulParameters } from '../../silicon/scaling/parameters.ts';
 import { raw } from '../../silicon/units/index.ts';
 import { hardwarePresets } from '../hardware-facts.ts';
 import type { HardwarePreset } from '../hardware.ts';
-import type { RooflineChip, RooflineFacts, RooflineModel } from './definition.ts';
+import type { RooflineChip, RooflineFacts, RooflineModel } from './types.ts';
 
 /** The scale-out rate of a chip in the largest system that is made of it and publishes one. */
 function scaleOutOf(chip: string, presets: readonly HardwarePreset[]): RooflineChip['scaleOut'] {

@@ -3,7 +3,7 @@ import { catalogue, lookup, isQuantity, type ClaimRecord, type SystemRecord } fr
 import { raw } from '../../silicon/units/index.ts';
 import { customHardware, hardwarePresets } from '../hardware-facts.ts';
 import type { Format, HardwarePreset } from '../hardware.ts';
-import type { Landmark, ScaleClaim, ScaleOutFacts } from './definition.ts';
+import type { Landmark, ScaleClaim, ScaleOutFacts } from './types.ts';
 
 function largest(systems: readonly SystemRecord[]): SystemRecord | undefined {
   return systems.reduce<SystemRecord | undefined>(
