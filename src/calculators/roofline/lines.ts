@@ -16,7 +16,10 @@ import { type Format, type Peaks, publishedPeak } from '../hardware.ts';
 import type { Inputs } from './fields.ts';
 import type { RooflineChip, RooflineFacts, RooflineModel } from './types.ts';
 
-/** Bytes of an element; MX formats add one scale byte to each block of 32 (OCP Microscaling 1.0). */
+/**
+ * Bytes of an element; MX formats add one scale byte (E8M0) to each block of 32: OCP Microscaling, as NVIDIA's guide to
+ * Transformer Engine 2.18 describes it.
+ */
 export const ELEMENT_BYTES: Readonly<Record<Format, number>> = {
   fp32: 4,
   tf32: 4,

@@ -12,8 +12,8 @@ type Given = Readonly<Record<string, unknown>>;
 export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as readonly OptimizerName[];
 
 /**
- * Bytes of one number in a format. MXFP8 adds the one byte of scale that 32 numbers share (Open Compute Project 2023,
- * Microscaling Formats v1.0); scales of whole tensors, as FP8 has them, are next to nothing.
+ * Bytes of one number in a format. MXFP8 adds the one byte of scale (E8M0) that 32 numbers share, as NVIDIA's guide to
+ * Transformer Engine 2.18 describes the format of the Open Compute Project; scales of whole tensors, as FP8 has them, are next to nothing.
  */
 export const WIDTHS = { fp32: 4, bf16: 2, fp16: 2, fp8: 1, mxfp8: 1 + 1 / 32, fp4: 0.5, none: 0 } as const;
 

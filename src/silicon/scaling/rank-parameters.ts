@@ -4,7 +4,9 @@
  *
  * Sources: column and row splits, Shoeybi et al. 2019 (Megatron-LM); experts, Lepikhin et al. 2020 (GShard).
  * Down-projections of latent attention, routers, norms, position tables and biases of row-split matrices are
- * held by every tensor rank. Key and value heads are replicated where the tensor degree is above their number.
+ * held by every tensor rank; of the projections, Megatron-LM does so where it builds on Transformer Engine
+ * (`parallel_mode` is `duplicated` in megatron/core/transformer/multi_latent_attention.py, commit 003b4ce), and
+ * splits them by columns where it does not. Key and value heads are replicated where the tensor degree is above their number.
  */
 import type { Architecture } from './architecture.ts';
 import { attentionParameters, feedForwardParameters, normParameters } from './parameters.ts';
