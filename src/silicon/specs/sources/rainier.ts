@@ -1,6 +1,7 @@
 import type { Source } from '../record.ts';
 
 const READ = '2026-11-23';
+const READ_LATER = '2026-11-28';
 const TRANSCRIBED = "Known through somebody else's transcription or quotation; the page itself was not opened.";
 
 /** Project Rainier, Anthropic on AWS, the power and water of AWS, and the money: filings, announcements, press and estimates. */
@@ -392,6 +393,109 @@ export const rainierSources = {
     publisher: 'AWS',
     url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/release-notes/prev/rn.html',
     kind: 'primary',
+    read: READ,
+  },
+  'kvia-indiana': {
+    title: 'KVIA (AP): Amazon plans $11 billion data center in northern Indiana',
+    publisher: 'Associated Press',
+    url: 'https://kvia.com/news/ap-national/2024/04/25/amazon-cloud-computing-unit-plans-to-invest-11-billion-to-build-data-center-in-northern-indiana/',
+    kind: 'secondary',
+    date: '2024-04-25',
+    read: READ_LATER,
+  },
+  'semafor-trainium-2025': {
+    title: 'Semafor: Amazon’s Trainium chips to be tested by Anthropic',
+    publisher: 'Semafor',
+    url: 'https://semafor.com/article/03/14/2025/amazons-trainium-chips-to-be-tested-by-anthropic',
+    kind: 'secondary',
+    date: '2025-03-14',
+    read: READ_LATER,
+  },
+  'wowo-wetlands': {
+    title: 'WOWO: public hearing for data center in New Carlisle',
+    publisher: 'WOWO',
+    url: 'https://wowo.com/public-hearing-for-data-center-in-new-carlisle/',
+    kind: 'secondary',
+    date: '2025-04-30',
+    read: READ_LATER,
+  },
+  'hoover-indiana': {
+    title: 'Shawn Hoover: note on the Indiana footprint of Amazon, quoting The New York Times',
+    publisher: 'Shawn Hoover',
+    url: 'https://shawnhoover.dev/notes/amazon-indiana-ai-energy-footprint.html',
+    kind: 'secondary',
+    date: '2025-06-28',
+    read: READ_LATER,
+  },
+  'wvpe-wetlands': {
+    title: 'WVPE: Amazon looking to resubmit its application after unauthorized wetland impact',
+    publisher: 'WVPE',
+    url: 'https://www.wvpe.org/wvpe-news/2025-08-14/amazon-looking-to-resubmit-idem-application-after-contractors-unauthorized-wetland-impact',
+    kind: 'secondary',
+    date: '2025-08-14',
+    read: READ_LATER,
+  },
+  'epoch-launch-2025': {
+    title: 'Epoch AI: five AI data centers will hit 1 GW in 2026',
+    publisher: 'Epoch AI',
+    url: 'https://www.einpresswire.com/article/864214321/five-ai-data-centers-will-hit-1-gw-in-2026-independent-analysis-shows',
+    kind: 'estimate',
+    date: '2025-11-04',
+    read: READ_LATER,
+  },
+  'get-ai-book-openai': {
+    title: 'GetAIBook: Amazon wins OpenAI deal for 2 GW of Trainium',
+    publisher: 'GetAIBook',
+    url: 'https://getaibook.com/news/amazon-wins-openai-deal-for-2gw-of-trainium',
+    kind: 'secondary',
+    date: '2026',
+    read: READ_LATER,
+  },
+  'finwires-nisource': {
+    title: 'FinWires: Indiana regulators approve NiSource and Amazon agreements',
+    publisher: 'FinWires',
+    url: 'https://finwires.com/en/article/indiana-regulators-approve-nisource-amazon-data-center-6893364',
+    kind: 'secondary',
+    date: '2026-06',
+    read: READ_LATER,
+  },
+  'construction-review-nisource': {
+    title: 'Construction Review: Indiana approves NiSource and Amazon agreements',
+    publisher: 'Construction Review',
+    url: 'https://constructionreviewonline.com/indiana-approves-nisource-amazon-data-center-agreements-as-state-positions-for-large-scale-growth/',
+    kind: 'secondary',
+    date: '2026-06',
+    read: READ_LATER,
+  },
+  'neuron-2-27': {
+    title: 'AWS Neuron docs: release notes of 2.27.0',
+    publisher: 'AWS',
+    url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/release-notes/prev/2.27.0/index.html',
+    kind: 'primary',
+    date: '2025-12-19',
+    read: READ,
+  },
+  'neuron-2-29': {
+    title: 'AWS Neuron docs: release notes of 2.29.0',
+    publisher: 'AWS',
+    url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/release-notes/prev/2.29.0.html',
+    kind: 'primary',
+    date: '2026-04-06',
+    read: READ,
+  },
+  'neuron-runtime-notes': {
+    title: 'AWS Neuron docs: release notes of the runtime',
+    publisher: 'AWS',
+    url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/release-notes/components/runtime.html',
+    kind: 'primary',
+    read: READ,
+  },
+  'neuron-release-index': {
+    title: 'AWS Neuron docs: release notes',
+    publisher: 'AWS',
+    url: 'https://awsdocs-neuron.readthedocs-hosted.com/en/latest/release-notes/index.html',
+    kind: 'primary',
+    date: '2026-08-17',
     read: READ,
   },
 } as const satisfies Record<string, Source>;
