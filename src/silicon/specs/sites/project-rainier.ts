@@ -429,4 +429,5 @@ export const projectRainier: SiteRecord = {
     'carbon of the campus',
     'size of the earlier cluster that “five times” compares with',
   ],
+  lookedFor: '2026-11-28',
 };
