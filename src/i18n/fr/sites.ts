@@ -54,6 +54,10 @@ export const sites: Readonly<Record<string, SiteWords>> = {
       buildingsActive2025: { note: 'Octobre 2025.' },
       buildings: { note: 'Environ.' },
       buildingArea: { text: '200 000 pieds carrés (18 600 m²) chacun' },
+      powerFiled: {
+        note: 'Capacité du campus une fois construit, d’après les dossiers déposés par Amazon auprès de l’Indiana Utility Regulatory Commission et cités par la presse.',
+      },
+      loadFactorFiled: { note: 'Possible, d’après les mêmes dossiers : puissance moyenne sur capacité.' },
       powerCluster: { note: 'À peu près ; un ingénieur d’AWS, à propos de toute la grappe.' },
       powerItNow: {
         note: 'Les ordinateurs seuls à New Carlisle, d’après des images de satellite ; de mars à septembre 2026.',

@@ -403,6 +403,14 @@ export const rainierSources = {
     date: '2024-04-25',
     read: READ_LATER,
   },
+  'govtech-indiana': {
+    title: 'Government Technology: Indiana data center could bring significant power use',
+    publisher: 'Government Technology',
+    url: 'https://www.govtech.com/artificial-intelligence/indiana-data-center-could-bring-significant-power-use',
+    kind: 'secondary',
+    read: READ_LATER,
+    note: 'A text of The Times of Northwest Indiana; the filings that it quotes were not read.',
+  },
   'semafor-trainium-2025': {
     title: 'Semafor: Amazon’s Trainium chips to be tested by Anthropic',
     publisher: 'Semafor',
