@@ -82,7 +82,7 @@ export const figures = {
   'campus.desc':
     '{planned} rectangles in rows. {active} are filled, the buildings active in October 2025; more, up to {operating}, are tinted, those reported at work in the middle of 2026; the others are outlines, planned. A broken frame around them stands for the land, {land}.',
   'campus.caption':
-    'Schematic: only the counts come from sources. Where each building stands, which came first and how large each is drawn mean nothing. All of these counts are reported, none is disclosed.',
+    'Schematic: only the counts come from sources. Where each building stands, which came first and how large each is drawn mean nothing. Each count includes the one before; all are reported, none is disclosed.',
   'campus.active': '{count} active, October 2025',
   'campus.operating': 'about {count} at work, mid-2026',
   'campus.planned': '{count} planned',

@@ -63,7 +63,7 @@ export const lists = {
   'timeline.shown': '{count} of {total} entries',
   'timeline.permalink': 'Link to this entry',
   'timeline.unknown': 'unknown',
-  'timeline.open': 'Not published of {name}, when last looked for:',
+  'timeline.open': '{name}: what was not published when last looked for',
   'timeline.topic.trainium': 'Trainium and Inferentia',
   'timeline.topic.graviton': 'Graviton',
   'timeline.topic.rainier': 'Project Rainier',

@@ -71,7 +71,7 @@ export const events: { readonly [K in EventId]: string } = {
     'Amazon a retiré sa demande pour les zones humides et doit en déposer une autre : une entreprise en a dégradé près d’un acre (0,4 hectare) sans autorisation.',
   'rainier-energised': 'Le campus de New Carlisle est dit sous tension.',
   'rainier-activated':
-    'AWS met Project Rainier en service avec près de 500 000 Trainium2, et s’attend à ce qu’Anthropic en utilise plus d’un million dans tout AWS à la fin de l’année. Aucune plateforme d’IA d’AWS n’aurait été aussi grande : celle-ci l’est de 70 % de plus.',
+    'AWS met Project Rainier en service avec près de 500 000 Trainium2, et s’attend à ce qu’Anthropic en utilise plus d’un million dans tout AWS à la fin de l’année. Elle serait de 70 % plus grande que toute plateforme d’IA d’AWS avant elle.',
   'rainier-three-states':
     'Semafor rapporte environ un gigawatt, 1 300 exaflops possibles et des sites dans trois États ; la plupart des puces serviraient le jour et entraîneraient le soir.',
   'rainier-in-results':

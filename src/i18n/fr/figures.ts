@@ -64,7 +64,7 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'rainier.one': 'un UltraServer : {chips} puces',
   'lanes.title': 'L’histoire en quatre couloirs : publié, rapporté, estimé, inconnu',
   'lanes.desc':
-    'Le temps va de gauche à droite. De {disclosed} événements les entreprises ont parlé elles-mêmes, {reported} sont rapportés, {estimated} sont des estimations ; {unknown} lignes brisées vont d’une annonce au jour où quelque chose a été cherché en vain pour la dernière fois. La liste ci-dessous dit tout cela.',
+    'Le temps va de gauche à droite. Les entreprises ont dit elles-mêmes {disclosed} événements ; {reported} sont rapportés, {estimated} sont estimés ; {unknown} lignes brisées vont d’une annonce au jour où quelque chose a été cherché en vain pour la dernière fois. La liste ci-dessous dit tout cela.',
   'lanes.caption':
     'Une marque est un événement : un cercle quand l’entreprise a parlé, un carré quand c’est la presse, un losange quand quelqu’un a estimé. Les marques pleines concernent Project Rainier ou Anthropic. Une ligne brisée est une chose non publiée, de l’annonce au jour où on l’a cherchée pour la dernière fois. Les années d’avant 2023 sont dessinées plus étroites.',
   'lanes.disclosed': 'publié',
@@ -82,7 +82,7 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'campus.desc':
     '{planned} rectangles en rangées. {active} sont pleins, les bâtiments actifs en octobre 2025 ; d’autres, jusqu’à {operating}, sont teintés, ceux que l’on dit en marche au milieu de 2026 ; le reste, en traits, est prévu. Un cadre brisé autour d’eux figure le terrain, {land}.',
   'campus.caption':
-    'Schéma : seuls les nombres viennent de sources. La place de chaque bâtiment, leur ordre et la taille dessinée ne veulent rien dire. Tous ces nombres sont rapportés, aucun n’est publié par AWS.',
+    'Schéma : seuls les nombres viennent de sources. La place de chaque bâtiment, leur ordre et la taille dessinée ne veulent rien dire. Chacun comprend le précédent ; tous sont rapportés, aucun n’est publié par AWS.',
   'campus.active': '{count} actifs, octobre 2025',
   'campus.operating': 'environ {count} en marche, mi-2026',
   'campus.planned': '{count} prévus',

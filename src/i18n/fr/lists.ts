@@ -64,7 +64,7 @@ export const lists: { readonly [K in keyof typeof english]: string } = {
   'timeline.shown': '{count} entrées sur {total}',
   'timeline.permalink': 'Lien vers cette entrée',
   'timeline.unknown': 'inconnu',
-  'timeline.open': 'De {name} n’était pas publié, la dernière fois qu’on l’a cherché :',
+  'timeline.open': '{name} : ce qui n’était pas publié la dernière fois qu’on l’a cherché',
   'timeline.topic.trainium': 'Trainium et Inferentia',
   'timeline.topic.graviton': 'Graviton',
   'timeline.topic.rainier': 'Project Rainier',
