@@ -37,7 +37,7 @@ describe.each(rows())('%s', (_path, page) => {
       ? document.querySelector('astro-island svg')
         ? chart
         : calculator
-      : document.querySelectorAll('main :is(tr, .said, .publications li)').length > 60
+      : document.querySelectorAll('main :is(tr, .said, .publications li, .events > li)').length > 60
         ? records
         : prose;
   const more = Math.max(0, islands - 1) * further;

@@ -3,6 +3,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue, sourcedValues, sourceOf, type Sourced } from '../../src/silicon/specs/catalogue.ts';
+import { wordEvent, wordUnpublished } from '../../src/site/record-words.ts';
+import { wordDate } from '../../src/site/wordings.ts';
 import { base, pages } from './site.ts';
 
 const LISTS = ['chips', 'cores', 'systems', 'processors', 'models', 'sites'] as const;
@@ -54,9 +56,27 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(lost).toEqual([]);
       if ('notPublished' in record) {
         const text = decoded(page!.querySelector('main'));
-        for (const what of record.notPublished ?? []) expect(text).toContain(plain(what));
+        for (const what of record.notPublished ?? []) expect(text).toContain(plain(wordUnpublished(what, locale).text));
       }
     });
+  });
+
+  test('each event stands in the timeline with its date, its words, its class and its sources', () => {
+    const page = pageAt(`${prefix(locale)}timeline/`)!;
+    const t = dictionary(locale, 'reference');
+    for (const event of catalogue.events) {
+      const entry = page.getElementById(event.id);
+      const text = decoded(entry);
+      expect(text, event.id).toContain(plain(wordEvent(event, locale).text));
+      expect(text, event.id).toContain(plain(wordDate(event.date, locale)));
+      expect(text, event.id).toContain(t[`disclosure.${event.disclosure}`]);
+      expect(entry!.getAttribute('data-topic'), event.id).toBe(event.topics.join(' '));
+      const hrefs = entry!.querySelectorAll('a').map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&'));
+      for (const source of [event.source, ...(event.also ?? [])]) {
+        const { url } = sourceOf({ source, printed: '' });
+        if (url) expect(hrefs, event.id).toContain(url);
+      }
+    }
   });
 
   test('each run stands in the table of runs with its speed, its share and its convention', () => {

@@ -62,4 +62,39 @@ export const figures = {
   'rainier.caption':
     '{total} chips ÷ {chips} in an UltraServer = {count} UltraServers. AWS has not published how many there are.',
   'rainier.one': 'one UltraServer: {chips} chips',
+  'lanes.title': 'The story in four lanes: disclosed, reported, estimated, unknown',
+  'lanes.desc':
+    'Time runs from left to right. Of {disclosed} events the companies spoke themselves, {reported} were reported, {estimated} are estimates; {unknown} broken lines run from an announcement to the day on which something was last looked for in vain. The list below says all of it.',
+  'lanes.caption':
+    'A mark is an event: a circle where the company spoke, a square where the press did, a diamond where somebody estimated. Filled marks concern Project Rainier or Anthropic. A broken line is something not published, from the announcement to the day on which it was last looked for. The years before 2023 are drawn narrower.',
+  'lanes.disclosed': 'disclosed',
+  'lanes.reported': 'reported',
+  'lanes.estimated': 'estimated',
+  'lanes.unknown': 'unknown',
+  'lanes.announced': 'Rainier announced',
+  'lanes.activated': 'Rainier on',
+  'lanes.annapurna': 'Annapurna bought',
+  'lanes.groundbreaking': 'ground broken',
+  'lanes.planned': '{count} buildings planned',
+  'lanes.operating': 'about {count} at work',
+  'lanes.firstEstimates': 'first estimates',
+  'campus.title': 'The campus near New Carlisle, building by building',
+  'campus.desc':
+    '{planned} rectangles in rows. {active} are filled, the buildings active in October 2025; more, up to {operating}, are tinted, those reported at work in the middle of 2026; the others are outlines, planned. A broken frame around them stands for the land, {land}.',
+  'campus.caption':
+    'Schematic: only the counts come from sources. Where each building stands, which came first and how large each is drawn mean nothing. Each count includes the one before; all are reported, none is disclosed.',
+  'campus.active': '{count} active, October 2025',
+  'campus.operating': 'about {count} at work, mid-2026',
+  'campus.planned': '{count} planned',
+  'campus.land': 'land: {land}',
+  'network.title': 'The network: NeuronLink inside an UltraServer, EFA between UltraServers and buildings',
+  'network.desc':
+    'Two buildings. In each stand UltraServers of four servers, whose chips are joined by short NeuronLink cables. Thinner lines, EFA, lead from each UltraServer to a fabric that spans the building, and from there to the other building.',
+  'network.caption':
+    'Schematic. AWS tells the cables apart by colour, blue inside and yellow between. On NeuronLink a chip has {inside} in its server and {across} to the other servers, both ways added; on EFA it has {efa}, one way. How many switches lie between, and how much narrower the way between buildings is, AWS has not published.',
+  'network.building': 'building',
+  'network.ultraserver': 'UltraServer: {servers} servers, {chips} chips',
+  'network.inside': 'NeuronLink',
+  'network.efa': 'EFA',
+  'network.fabric': 'EFA fabric',
 } as const;

@@ -198,6 +198,8 @@ export const paths = {
   buildings: 'Buildings',
   buildingArea: 'Area of a building',
   powerPlanned: 'Power planned',
+  powerFiled: 'Power of the campus, as filed',
+  loadFactorFiled: 'Load factor, as filed',
   powerCluster: 'Power of the cluster',
   powerItNow: 'Power of the computers today',
   powerFacility: 'Power of the facility',

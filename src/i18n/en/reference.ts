@@ -32,6 +32,7 @@ export const reference = {
   'disclosure.disclosed': 'disclosed',
   'disclosure.reported': 'reported',
   'disclosure.estimated': 'estimated',
+  lookedFor: 'Last looked for in vain on {date}.',
   where: 'Where',
   domain: 'Holds',
   equationSource: 'From',

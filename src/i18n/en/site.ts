@@ -17,6 +17,7 @@ export const site = {
   'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
   'menu.sources': 'Sources',
+  'menu.timeline': 'Timeline',
   'menu.data': 'Data and citation',
   'shell.description': 'An independent reference, with live calculators, on the chips that AWS designs.',
   'shell.menu': 'Menu',

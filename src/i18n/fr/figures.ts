@@ -62,4 +62,39 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
     'Un champ de points. Chaque point est un UltraServer de {chips} puces ; le champ en contient {count}, assez pour {total} puces. Un point est agrandi à côté.',
   'rainier.caption': '{total} puces ÷ {chips} par UltraServer = {count} UltraServers. AWS n’a pas publié leur nombre.',
   'rainier.one': 'un UltraServer : {chips} puces',
+  'lanes.title': 'L’histoire en quatre couloirs : publié, rapporté, estimé, inconnu',
+  'lanes.desc':
+    'Le temps va de gauche à droite. Les entreprises ont dit elles-mêmes {disclosed} événements ; {reported} sont rapportés, {estimated} sont estimés ; {unknown} lignes brisées vont d’une annonce au jour où quelque chose a été cherché en vain pour la dernière fois. La liste ci-dessous dit tout cela.',
+  'lanes.caption':
+    'Une marque est un événement : un cercle quand l’entreprise a parlé, un carré quand c’est la presse, un losange quand quelqu’un a estimé. Les marques pleines concernent Project Rainier ou Anthropic. Une ligne brisée est une chose non publiée, de l’annonce au jour où on l’a cherchée pour la dernière fois. Les années d’avant 2023 sont dessinées plus étroites.',
+  'lanes.disclosed': 'publié',
+  'lanes.reported': 'rapporté',
+  'lanes.estimated': 'estimé',
+  'lanes.unknown': 'inconnu',
+  'lanes.announced': 'Rainier annoncé',
+  'lanes.activated': 'Rainier en service',
+  'lanes.annapurna': 'Annapurna acheté',
+  'lanes.groundbreaking': 'premiers travaux',
+  'lanes.planned': '{count} bâtiments prévus',
+  'lanes.operating': 'environ {count} en marche',
+  'lanes.firstEstimates': 'premières estimations',
+  'campus.title': 'Le campus près de New Carlisle, bâtiment par bâtiment',
+  'campus.desc':
+    '{planned} rectangles en rangées. {active} sont pleins, les bâtiments actifs en octobre 2025 ; d’autres, jusqu’à {operating}, sont teintés, ceux que l’on dit en marche au milieu de 2026 ; le reste, en traits, est prévu. Un cadre brisé autour d’eux figure le terrain, {land}.',
+  'campus.caption':
+    'Schéma : seuls les nombres viennent de sources. La place de chaque bâtiment, leur ordre et la taille dessinée ne veulent rien dire. Chacun comprend le précédent ; tous sont rapportés, aucun n’est publié par AWS.',
+  'campus.active': '{count} actifs, octobre 2025',
+  'campus.operating': 'environ {count} en marche, mi-2026',
+  'campus.planned': '{count} prévus',
+  'campus.land': 'terrain : {land}',
+  'network.title': 'Le réseau : NeuronLink dans un UltraServer, EFA entre UltraServers et entre bâtiments',
+  'network.desc':
+    'Deux bâtiments. Dans chacun, des UltraServers de quatre serveurs, dont les puces sont jointes par de courts câbles NeuronLink. Des traits plus fins, EFA, mènent de chaque UltraServer à un réseau qui couvre le bâtiment, et de là à l’autre bâtiment.',
+  'network.caption':
+    'Schéma. AWS distingue les câbles par leur couleur, bleus à l’intérieur, jaunes entre eux. Sur NeuronLink, une puce a {inside} dans son serveur et {across} vers les autres serveurs, les deux sens additionnés ; sur EFA, elle a {efa}, dans un sens. Combien de commutateurs les séparent, et de combien le passage entre bâtiments est plus étroit, AWS ne l’a pas publié.',
+  'network.building': 'bâtiment',
+  'network.ultraserver': 'UltraServer : {servers} serveurs, {chips} puces',
+  'network.inside': 'NeuronLink',
+  'network.efa': 'EFA',
+  'network.fabric': 'réseau EFA',
 };

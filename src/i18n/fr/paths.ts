@@ -199,6 +199,8 @@ export const paths: { readonly [K in keyof typeof english]: string } = {
   buildings: 'Bâtiments',
   buildingArea: 'Surface d’un bâtiment',
   powerPlanned: 'Puissance prévue',
+  powerFiled: 'Puissance du campus, selon le dossier déposé',
+  loadFactorFiled: 'Facteur de charge, selon le dossier déposé',
   powerCluster: 'Puissance de la grappe',
   powerItNow: 'Puissance informatique actuelle',
   powerFacility: 'Puissance du site',

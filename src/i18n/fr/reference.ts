@@ -33,6 +33,7 @@ export const reference: { readonly [K in keyof typeof english]: string } = {
   'disclosure.disclosed': 'publié',
   'disclosure.reported': 'rapporté',
   'disclosure.estimated': 'estimé',
+  lookedFor: 'Cherché en vain pour la dernière fois le {date}.',
   where: 'Où',
   domain: 'Domaine',
   equationSource: 'D’après',

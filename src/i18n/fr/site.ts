@@ -18,6 +18,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
   'menu.sources': 'Sources',
+  'menu.timeline': 'Chronologie',
   'menu.data': 'Données et citation',
   'shell.description': 'Un ouvrage de référence indépendant, avec des calculateurs, sur les puces qu’AWS conçoit.',
   'shell.menu': 'Menu',

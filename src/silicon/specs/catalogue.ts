@@ -7,7 +7,7 @@ import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
-import { events } from './events/index.ts';
+import { events, type EventId } from './events/index.ts';
 import { failures } from './failures/index.ts';
 import { fabrics } from './fabrics/index.ts';
 import { instances } from './instances/index.ts';
@@ -43,7 +43,7 @@ export const catalogue = {
   systems,
 };
 
-export type { SourceId };
+export type { EventId, SourceId };
 export { stackOf, type CalibratedStack } from './calibrations/stack.ts';
 export { measuredSteps, type MeasuredStep } from './steps/rows.ts';
 export type * from './record.ts';

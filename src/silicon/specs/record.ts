@@ -174,6 +174,8 @@ export interface ChipRecord {
   readonly relative?: { readonly to: string; readonly [quantity: string]: SourcedQuantity<'ratio'> | string };
   /** What was looked for and is not published, in words: `sparse FP8`, `TDP`. */
   readonly notPublished?: readonly string[];
+  /** Day on which that was last looked for in vain, where the story tells of it. */
+  readonly lookedFor?: string;
 }
 
 /** A NeuronCore generation. Rates are per physical core. */
@@ -290,6 +292,8 @@ export interface ProcessorRecord {
   /** Maker's claims against the generation before: keys are short names, `compute`, `memoryBandwidth` … */
   readonly claims?: { readonly [quantity: string]: SourcedQuantity<'ratio'> };
   readonly notPublished?: readonly string[];
+  /** Day on which that was last looked for in vain, where the story tells of it. */
+  readonly lookedFor?: string;
 }
 
 /** One size of an EC2 family. What a table leaves out is absent. */
@@ -773,4 +777,6 @@ export interface SiteRecord {
   readonly summary: string;
   readonly values: { readonly [name: string]: (SourcedQuantity | SourcedText) & { readonly disclosure: Disclosure } };
   readonly notPublished: readonly string[];
+  /** Day on which that was last looked for in vain. */
+  readonly lookedFor: string;
 }

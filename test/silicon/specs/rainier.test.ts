@@ -38,7 +38,7 @@ describe('Project Rainier', () => {
     }
   });
 
-  it('calls every power of the campus an estimate or a report, as AWS discloses none', () => {
+  it('calls every power that somebody says is drawn or planned an estimate or a report', () => {
     for (const name of [
       'powerItNow',
       'powerFacility',
@@ -49,6 +49,14 @@ describe('Project Rainier', () => {
     ]) {
       expect(site.values[name]!.disclosure, name).not.toBe('disclosed');
     }
+  });
+
+  // As Government Technology quotes the filings with the regulator of Indiana.
+  it('keeps the capacity that Amazon filed apart from the plan in the press, which is a little lower', () => {
+    expect(site.values.powerFiled!.disclosure).toBe('disclosed');
+    expect(value('powerFiled')).toBe(2.25e9);
+    expect(value('powerPlanned')).toBeLessThan(value('powerFiled'));
+    expect(value('loadFactorFiled')).toBe(0.9);
   });
 
   it('takes 750 W for each chip in an UltraServer, by the estimate of analysts', () => {

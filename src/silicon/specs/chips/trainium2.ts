@@ -271,4 +271,5 @@ export const trainium2: ChipRecord = {
     'INT8 rate',
     'what lifts the published BF16 and FP8 rates above the tensor arrays',
   ],
+  lookedFor: '2026-11-23',
 };

@@ -237,4 +237,5 @@ export const trainium3: ChipRecord = {
     'die size',
     'what lifts the published BF16 rate above the tensor arrays',
   ],
+  lookedFor: '2026-11-23',
 };

@@ -51,4 +51,5 @@ export const trainium4: ChipRecord = {
     'DMA and on-chip memory',
     'date of availability, from AWS',
   ],
+  lookedFor: '2026-11-23',
 };

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2015: readonly EventRecord[] = [
+export const events2015 = [
   {
     id: 'annapurna-acquired',
     date: '2015',
@@ -10,4 +10,4 @@ export const events2015: readonly EventRecord[] = [
     source: 'semianalysis-graviton3',
     also: ['reuters-annapurna'],
   },
-];
+] as const satisfies readonly EventRecord[];

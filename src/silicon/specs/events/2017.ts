@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2017: readonly EventRecord[] = [
+export const events2017 = [
   {
     id: 'nitro-first-silicon',
     date: '2017-11',
@@ -9,4 +9,4 @@ export const events2017: readonly EventRecord[] = [
     disclosure: 'reported',
     source: 'wikipedia-graviton',
   },
-];
+] as const satisfies readonly EventRecord[];

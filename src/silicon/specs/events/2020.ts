@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2020: readonly EventRecord[] = [
+export const events2020 = [
   {
     id: 'm6g-available',
     date: '2020-05-11',
@@ -49,4 +49,4 @@ export const events2020: readonly EventRecord[] = [
     disclosure: 'disclosed',
     source: 'aws-sdk-ec2-changelog',
   },
-];
+] as const satisfies readonly EventRecord[];

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2021: readonly EventRecord[] = [
+export const events2021 = [
   {
     id: 'x2gd-available',
     date: '2021-03-19',
@@ -22,8 +22,8 @@ export const events2021: readonly EventRecord[] = [
     date: '2021-11-30',
     topics: ['graviton'],
     what: 'AWS announces Graviton3: seven dies, DDR5, wider vectors and BF16.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'wikichip-graviton3',
     also: ['semianalysis-graviton3'],
   },
-];
+] as const satisfies readonly EventRecord[];

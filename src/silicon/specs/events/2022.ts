@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2022: readonly EventRecord[] = [
+export const events2022 = [
   {
     id: 'c7g-available',
     date: '2022-05-26',
@@ -25,4 +25,4 @@ export const events2022: readonly EventRecord[] = [
     disclosure: 'reported',
     source: 'zephtech-inf2',
   },
-];
+] as const satisfies readonly EventRecord[];

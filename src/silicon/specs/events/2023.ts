@@ -1,13 +1,21 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2023: readonly EventRecord[] = [
+export const events2023 = [
   {
     id: 'amazon-anthropic-first',
     date: '2023',
     topics: ['anthropic'],
     what: 'Amazon agrees to put up to $4 billion into Anthropic.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'startup-fortune-anthropic',
+  },
+  {
+    id: 'neuron-inf2',
+    date: '2023-02-24',
+    topics: ['trainium'],
+    what: 'Neuron SDK 2.8.0 supports Inf2.',
+    disclosure: 'disclosed',
+    source: 'neuron-release-notes',
   },
   {
     id: 'm7g-r7g-available',
@@ -34,11 +42,19 @@ export const events2023: readonly EventRecord[] = [
     source: 'aws-sdk-ec2-changelog',
   },
   {
+    id: 'c7gd-available',
+    date: '2023-09-05',
+    topics: ['graviton'],
+    what: 'C7gd, M7gd and R7gd give Graviton3 disks of its own.',
+    disclosure: 'disclosed',
+    source: 'aws-sdk-ec2-changelog',
+  },
+  {
     id: 'trainium2-announced',
     date: '2023-11-28',
     topics: ['trainium'],
     what: 'AWS announces Trainium2, said to train up to four times as fast as the first, and speaks of clusters of 100,000 chips with 65 exaflops.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'anandtech-trainium2',
   },
   {
@@ -46,8 +62,8 @@ export const events2023: readonly EventRecord[] = [
     date: '2023-11-28',
     topics: ['graviton'],
     what: 'AWS announces Graviton4 with 96 cores and twelve channels of memory.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'wikichip-graviton4',
     also: ['next-platform-graviton4-cores'],
   },
-];
+] as const satisfies readonly EventRecord[];

@@ -1,20 +1,21 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2024: readonly EventRecord[] = [
+export const events2024 = [
   {
     id: 'indiana-campus-announced',
-    date: '2024-04',
+    date: '2024-04-25',
     topics: ['rainier', 'aws'],
     what: 'Amazon announces an $11 billion campus in St. Joseph County, Indiana, with about 1,000 jobs. Nobody yet calls it Rainier.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'ibj-indiana',
+    also: ['kvia-indiana'],
   },
   {
     id: 'r8g-available',
     date: '2024-07-09',
     topics: ['graviton'],
     what: 'R8g, the first Graviton4 instance, is generally available; two sockets make 192 virtual processors.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'next-platform-graviton4-prices',
     also: ['aws-sdk-ec2-changelog'],
   },
@@ -31,8 +32,16 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-09-09',
     topics: ['nvidia'],
     what: 'P5e brings the H200 to EC2.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'ec2-p6-page',
+  },
+  {
+    id: 'x8g-available',
+    date: '2024-09-21',
+    topics: ['graviton'],
+    what: 'X8g is in the price list by this day: Graviton4 with sixteen gibibytes for each core.',
+    disclosure: 'disclosed',
+    source: 'karpenter-prices-2026-07',
   },
   {
     id: 'm8g-c8g-available',
@@ -64,7 +73,7 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-12',
     topics: ['nova'],
     what: 'Amazon introduces its Nova models, sold by the token on Bedrock. Their size, and the chips that trained them, stay unpublished.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'bedrock-prices',
   },
   {
@@ -72,7 +81,7 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-12-02',
     topics: ['nvidia'],
     what: 'P5en is available, the second instance with the H200.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'ec2-p6-page',
   },
   {
@@ -80,7 +89,7 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-12-03',
     topics: ['trainium'],
     what: 'Trn2 instances with sixteen Trainium2 are generally available.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'techcrunch-trainium2',
     also: ['news-blog-trn2'],
   },
@@ -89,7 +98,7 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-12-03',
     topics: ['trainium', 'network'],
     what: 'AWS introduces the Trn2 UltraServer: four servers and 64 chips on one NeuronLink fabric.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'news-blog-trn2',
   },
   {
@@ -97,7 +106,7 @@ export const events2024: readonly EventRecord[] = [
     date: '2024-12-03',
     topics: ['trainium'],
     what: 'AWS previews Trainium3, its first chip in 3 nm, for late 2025, with UltraServers four times as fast.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'techcrunch-trainium2',
     also: ['toms-hardware-trainium2'],
   },
@@ -126,6 +135,14 @@ export const events2024: readonly EventRecord[] = [
     source: 'semianalysis-trainium2',
   },
   {
+    id: 'i8g-available',
+    date: '2024-12-09',
+    topics: ['graviton'],
+    what: 'I8g, Graviton4 with local storage, is in the price list by this day.',
+    disclosure: 'disclosed',
+    source: 'karpenter-prices-2026-07',
+  },
+  {
     id: 'neuron-trn2',
     date: '2024-12-20',
     topics: ['trainium'],
@@ -133,4 +150,4 @@ export const events2024: readonly EventRecord[] = [
     disclosure: 'disclosed',
     source: 'neuron-release-notes',
   },
-];
+] as const satisfies readonly EventRecord[];

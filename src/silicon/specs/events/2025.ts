@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2025: readonly EventRecord[] = [
+export const events2025 = [
   {
     id: 'rainier-in-filing',
     date: '2025-02-06',
@@ -10,11 +10,27 @@ export const events2025: readonly EventRecord[] = [
     source: 'amazon-8k-2025-02',
   },
   {
+    id: 'rainier-next-claude',
+    date: '2025-03-14',
+    topics: ['rainier', 'anthropic'],
+    what: 'Semafor reports that Anthropic has agreed to train the next version of Claude on Rainier.',
+    disclosure: 'reported',
+    source: 'semafor-trainium-2025',
+  },
+  {
+    id: 'rainier-wetlands-hearing',
+    date: '2025-04-30',
+    topics: ['rainier'],
+    what: 'Indiana hears the public on a plan of Amazon to fill about ten acres of wetland and more than 5,000 feet of stream at New Carlisle.',
+    disclosure: 'reported',
+    source: 'wowo-wetlands',
+  },
+  {
     id: 'p6-b200-available',
     date: '2025-05-15',
     topics: ['nvidia'],
     what: 'P6-B200 brings Blackwell to EC2.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'ec2-p6-page',
   },
   {
@@ -25,6 +41,14 @@ export const events2025: readonly EventRecord[] = [
     disclosure: 'disclosed',
     source: 'karpenter-prices-2025-06',
     also: ['karpenter-prices-2025-04'],
+  },
+  {
+    id: 'rainier-seven-buildings',
+    date: '2025-06',
+    topics: ['rainier'],
+    what: 'The New York Times, as a reader quotes it, counts seven buildings where a cornfield was, about thirty planned, and 2.2 gigawatts.',
+    disclosure: 'reported',
+    source: 'hoover-indiana',
   },
   {
     id: 'rainier-thirty-buildings',
@@ -39,8 +63,16 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-07-09',
     topics: ['nvidia'],
     what: 'P6e-GB200 UltraServers put 72 GPUs with Grace processors on one NVLink domain.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'news-blog-p6e-gb200',
+  },
+  {
+    id: 'rainier-wetlands-again',
+    date: '2025-08-14',
+    topics: ['rainier'],
+    what: 'Amazon has withdrawn its application for the wetlands and must file it again, after a contractor disturbed almost an acre without permission.',
+    disclosure: 'reported',
+    source: 'wvpe-wetlands',
   },
   {
     id: 'rainier-energised',
@@ -54,9 +86,10 @@ export const events2025: readonly EventRecord[] = [
     id: 'rainier-activated',
     date: '2025-10-29',
     topics: ['rainier', 'anthropic', 'trainium'],
-    what: 'AWS switches Project Rainier on with nearly 500,000 Trainium2, and expects Anthropic to use more than a million on all of AWS by the end of the year.',
+    what: 'AWS switches Project Rainier on with nearly 500,000 Trainium2, and expects Anthropic to use more than a million on all of AWS by the end of the year. It is said to be 70 % larger than any platform that AWS had built for AI.',
     disclosure: 'disclosed',
     source: 'about-amazon-rainier',
+    also: ['theaipost-rainier'],
   },
   {
     id: 'rainier-three-states',
@@ -70,7 +103,7 @@ export const events2025: readonly EventRecord[] = [
     id: 'rainier-in-results',
     date: '2025-10-30',
     topics: ['rainier', 'aws'],
-    what: "Amazon's results repeat nearly 500,000 chips. In twelve months AWS added more than 3.8 gigawatts.",
+    what: "Amazon's results repeat nearly 500,000 chips. In twelve months AWS added more than 3.8 gigawatts, and it is to have twice the power by the end of 2027.",
     disclosure: 'disclosed',
     source: 'amazon-8k-2025-10',
     also: ['crn-amazon-2025-q3'],
@@ -89,7 +122,7 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-11',
     topics: ['nvidia'],
     what: 'P6-B300 brings Blackwell Ultra to EC2.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'whats-new-p6-b300',
   },
   {
@@ -99,6 +132,14 @@ export const events2025: readonly EventRecord[] = [
     what: 'AWS says that the cluster both trains and serves Claude. It gives no split.',
     disclosure: 'disclosed',
     source: 'weekly-roundup-rainier',
+  },
+  {
+    id: 'epoch-first-count',
+    date: '2025-11-04',
+    topics: ['rainier'],
+    what: 'Epoch AI starts its list of the largest sites and expects New Carlisle to be the first above a gigawatt, in January 2026.',
+    disclosure: 'estimated',
+    source: 'epoch-launch-2025',
   },
   {
     id: 'anthropic-kernels',
@@ -113,7 +154,7 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-12-02',
     topics: ['trainium'],
     what: 'Trn3 UltraServers with up to 144 Trainium3 are generally available.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'whats-new-trn3',
     also: ['about-amazon-trainium3'],
   },
@@ -122,7 +163,7 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-12-02',
     topics: ['trainium', 'nvidia'],
     what: 'AWS announces Trainium4 by ratios alone: six times the FP4 compute, four times the memory bandwidth and twice the memory, with NVLink Fusion.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'keynote-garman-2025',
     also: ['about-amazon-trainium3'],
   },
@@ -131,7 +172,7 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-12-02',
     topics: ['trainium'],
     what: 'On stage, AWS counts more than a million Trainium chips deployed.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'keynote-garman-2025',
     also: ['digest-trainium2-revenue'],
   },
@@ -140,7 +181,7 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-12-02',
     topics: ['nvidia'],
     what: 'P6e-GB300 UltraServers are generally available, at a price that is not public.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'whats-new-p6e-gb300',
   },
   {
@@ -148,8 +189,16 @@ export const events2025: readonly EventRecord[] = [
     date: '2025-12-04',
     topics: ['graviton'],
     what: 'AWS previews Graviton5 with 192 cores in one socket; more than half of its new processor capacity has been Graviton for three years.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'amazon-press-graviton5',
     also: ['news-blog-m9g'],
   },
-];
+  {
+    id: 'neuron-trn3',
+    date: '2025-12-19',
+    topics: ['trainium'],
+    what: 'Neuron SDK 2.27.0 supports Trn3.',
+    disclosure: 'disclosed',
+    source: 'neuron-2-27',
+  },
+] as const satisfies readonly EventRecord[];

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../record.ts';
 
-export const events2026: readonly EventRecord[] = [
+export const events2026 = [
   {
     id: 'rainier-over-half-million',
     date: '2026-02-05',
@@ -14,8 +14,24 @@ export const events2026: readonly EventRecord[] = [
     date: '2026-02-05',
     topics: ['aws'],
     what: 'AWS added 3.9 gigawatts in 2025, and its own chips run at more than $10 billion a year.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'particle-amazon-2025-q4',
+  },
+  {
+    id: 'neuron-trn3-gen1',
+    date: '2026-02-26',
+    topics: ['trainium'],
+    what: 'Neuron SDK 2.28.0 supports the first Trn3 UltraServer.',
+    disclosure: 'disclosed',
+    source: 'neuron-runtime-notes',
+  },
+  {
+    id: 'openai-trainium',
+    date: '2026-02-27',
+    topics: ['trainium', 'aws'],
+    what: 'OpenAI commits to about two gigawatts of Trainium3 and Trainium4 on AWS, with $100 billion over eight years; Amazon invests up to $50 billion in OpenAI.',
+    disclosure: 'disclosed',
+    source: 'get-ai-book-openai',
   },
   {
     id: 'trainium-lab-tour',
@@ -24,6 +40,15 @@ export const events2026: readonly EventRecord[] = [
     what: 'TechCrunch reports 1.4 million Trainium of all three generations, the number that Amazon gave for Trainium2 alone.',
     disclosure: 'reported',
     source: 'techcrunch-trainium-lab',
+  },
+  {
+    id: 'neuron-trn3-gen2',
+    date: '2026-04-06',
+    topics: ['trainium'],
+    what: 'Neuron SDK 2.29.0 brings the configurations of the second Trn3 UltraServer.',
+    disclosure: 'disclosed',
+    source: 'neuron-2-29',
+    also: ['neuron-runtime-notes'],
   },
   {
     id: 'anthropic-million-chips',
@@ -63,8 +88,16 @@ export const events2026: readonly EventRecord[] = [
     date: '2026-04-29',
     topics: ['aws', 'trainium'],
     what: "Amazon's own chips pass a rate of $20 billion a year; Trainium commitments exceed $225 billion.",
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'hacksbyte-amazon-2026-q1',
+  },
+  {
+    id: 'anthropic-in-8k',
+    date: '2026-04-29',
+    topics: ['anthropic', 'trainium'],
+    what: "Amazon's results repeat up to five gigawatts for Anthropic.",
+    disclosure: 'disclosed',
+    source: 'amazon-8k-2026-04',
   },
   {
     id: 'packaging-split-report',
@@ -100,6 +133,15 @@ export const events2026: readonly EventRecord[] = [
     also: ['news-blog-m9g'],
   },
   {
+    id: 'indiana-contract-approved',
+    date: '2026-06-17',
+    topics: ['rainier', 'aws'],
+    what: 'Indiana approves the contract by which NiSource is to supply Amazon: 2.8 gigawatts in Northern Indiana by 2032. It is power for the region and not for this campus alone.',
+    disclosure: 'disclosed',
+    source: 'finwires-nisource',
+    also: ['construction-review-nisource'],
+  },
+  {
     id: 'c9g-available',
     date: '2026-06-30',
     topics: ['graviton'],
@@ -112,7 +154,7 @@ export const events2026: readonly EventRecord[] = [
     date: '2026-07',
     topics: ['nvidia', 'aws'],
     what: 'Capacity Blocks on the P families become 20 % dearer; the GB200 UltraServer keeps its price.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'ec2-capacity-block-prices',
   },
   {
@@ -132,6 +174,14 @@ export const events2026: readonly EventRecord[] = [
     source: 'amazon-10q-2026-07',
   },
   {
+    id: 'neuron-newest',
+    date: '2026-08-17',
+    topics: ['trainium'],
+    what: 'Neuron SDK 2.32.0 is the newest that was read.',
+    disclosure: 'disclosed',
+    source: 'neuron-release-index',
+  },
+  {
     id: 'nvhbm',
     date: '2026-08-26',
     topics: ['nvidia', 'trainium'],
@@ -144,7 +194,7 @@ export const events2026: readonly EventRecord[] = [
     date: '2026-08-31',
     topics: ['graviton'],
     what: 'R9g and R9gd complete the Graviton5 families.',
-    disclosure: 'reported',
+    disclosure: 'disclosed',
     source: 'whats-new-r9g',
   },
   {
@@ -155,4 +205,4 @@ export const events2026: readonly EventRecord[] = [
     disclosure: 'estimated',
     source: 'epoch-data-centers-2026-09',
   },
-];
+] as const satisfies readonly EventRecord[];

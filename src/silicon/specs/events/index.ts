@@ -11,8 +11,7 @@ import { events2024 } from './2024.ts';
 import { events2025 } from './2025.ts';
 import { events2026 } from './2026.ts';
 
-/** The story in order, one file for each year. Within a month, events without a day come first. */
-export const events: readonly EventRecord[] = [
+const byYear = [
   ...events2015,
   ...events2017,
   ...events2018,
@@ -24,4 +23,10 @@ export const events: readonly EventRecord[] = [
   ...events2024,
   ...events2025,
   ...events2026,
-];
+] as const;
+
+/** What an event is called; the texts of other languages are listed by it. */
+export type EventId = (typeof byYear)[number]['id'];
+
+/** The story in order, one file for each year. Within a month, events without a day come first. */
+export const events: readonly (EventRecord & { readonly id: EventId })[] = byYear;

@@ -56,4 +56,5 @@ export const graviton1: ProcessorRecord = {
     }),
   },
   notPublished: ['L3 cache', 'memory channels', 'memory bandwidth', 'PCIe', 'power', 'mesh'],
+  lookedFor: '2026-11-23',
 };

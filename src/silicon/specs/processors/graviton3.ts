@@ -95,4 +95,5 @@ export const graviton3: ProcessorRecord = {
     }),
   },
   notPublished: ['TDP', 'a vector peak in TFLOPS'],
+  lookedFor: '2026-11-23',
 };

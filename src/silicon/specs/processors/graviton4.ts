@@ -104,4 +104,5 @@ export const graviton4: ProcessorRecord = {
     }),
   },
   notPublished: ['transistors', 'power', 'die sizes', 'process, by AWS'],
+  lookedFor: '2026-11-23',
 };

@@ -171,4 +171,5 @@ export const graviton5: ProcessorRecord = {
     }),
   },
   notPublished: ['transistors', 'power', 'die sizes', 'direction of the 420 GB/s between chiplets'],
+  lookedFor: '2026-11-23',
 };

@@ -254,6 +254,20 @@ export const projectRainier: SiteRecord = {
         why: 'The plan as first reported; the satellite estimate sees only what is being built.',
       }),
     ),
+    powerFiled: disclosed(
+      reading('power', 2.25, 'GW', {
+        printed: '2,250-megawatt capacity',
+        source: 'govtech-indiana',
+        note: 'Capacity of the campus when built, from filings of Amazon with the Indiana Utility Regulatory Commission as the press quotes them.',
+      }),
+    ),
+    loadFactorFiled: disclosed(
+      reading('share', 90, '%', {
+        printed: 'could have a 90% load factor',
+        source: 'govtech-indiana',
+        note: 'Could have, from the same filings: mean draw over capacity.',
+      }),
+    ),
     powerCluster: reported(
       reading('power', 1, 'GW', {
         printed: 'requiring roughly a gigawatt of power',
@@ -382,7 +396,7 @@ export const projectRainier: SiteRecord = {
         note: 'What the site really uses is under a non-disclosure agreement.',
       }),
     ),
-    dischargePermit: reported(
+    dischargePermit: disclosed(
       wording('at most 1.58 million US gallons a day', {
         printed: 'Phase 1 discharge permit <=1.58 MGD',
         source: 'claude-footprint-report',
@@ -429,4 +443,5 @@ export const projectRainier: SiteRecord = {
     'carbon of the campus',
     'size of the earlier cluster that “five times” compares with',
   ],
+  lookedFor: '2026-11-28',
 };
