@@ -79,13 +79,13 @@ describe('back from megawatts', () => {
       fc.property(fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: 1, max: 5000 }), (count, power) => {
         const given = { ...own, count: String(count), ownPower: `${power} W` };
         const there = answer(given);
-        const it = answer({ ...given, question: 'it', itPower: `${span(there, 'itPower').value} W` });
+        const back = answer({ ...given, question: 'it', itPower: `${span(there, 'itPower').value} W` });
         const facility = answer({
           ...given,
           question: 'facility',
           facilityPower: `${span(there, 'facilityPower').value} W`,
         });
-        expectClose(span(it, 'chips').value, count);
+        expectClose(span(back, 'chips').value, count);
         expectClose(span(facility, 'chips').value, count);
         expectClose(span(facility, 'carbon').value, span(there, 'carbon').value);
       }),

@@ -58,7 +58,7 @@ function rainierChecks({ racks }: Totals, meanings: readonly Meaning[], { rainie
       }),
     );
   }
-  return checks.map((check) => ({ ...check, record: 'sites/#project-rainier' }));
+  return checks.map((check) => ({ ...check, record: 'sites/project-rainier/' }));
 }
 
 export function checksOf(

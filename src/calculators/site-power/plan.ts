@@ -34,8 +34,8 @@ export interface Site {
 }
 
 /** The figures that count: all on record, or those of the maker. */
-function chosen(powers: readonly PowerFact[], evidence: SiteInputs['evidence']): readonly PowerFact[] {
-  return evidence === 'published' ? powers.filter(({ kind }) => kind !== 'estimate') : powers;
+function chosen(known: readonly PowerFact[], evidence: SiteInputs['evidence']): readonly PowerFact[] {
+  return evidence === 'published' ? known.filter(({ kind }) => kind !== 'estimate') : known;
 }
 
 /**

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../calculators/define.ts';
 import { own, show, text, ui, type Wording } from '../../calculators/wording.ts';
 import type { ViewProps } from '../Calculator.tsx';
-import { axisWords, LETTER, makeScale } from './axes.tsx';
+import { axisWords, LETTER, makeScale, thinned } from './axes.tsx';
 import { colour } from './colours.ts';
 import { useWidth } from './width.ts';
 
@@ -34,7 +34,7 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
     end: bar.open ? ui(wording, 'chartOpen') : said(bar.high),
   }));
   const values = [...bars.flatMap(({ low, high }) => [low, high]), ...(chart.limit ? [chart.limit.at] : [])];
-  const x = makeScale(chart.value, values, [8, Math.max(width - 8, 9)], Math.max(2, Math.floor(width / 110)));
+  const x = makeScale(chart.value, values, [8, Math.max(width - 10, 9)], Math.max(2, Math.floor(width / 110)));
   const words = axisWords(wording, chart.value, x.ticks, Math.max(...values));
   const bottom = TOP + bars.length * ROW;
   const height = bottom + BOTTOM;
@@ -43,7 +43,12 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
     label: `${text(wording, chart.limit.label)}: ${said(chart.limit.at)}`,
   };
   const read = bars[at ?? 0];
-  const wide = (index: number) => words.labels[index]!.length * LETTER;
+  // Labels at the edges move inwards to stay whole.
+  const places = x.ticks.map((tick, index) => {
+    const half = (words.labels[index]!.length * LETTER) / 2;
+    return Math.min(Math.max(x(tick), half), width - half);
+  });
+  const fits = thinned(words.labels, places);
 
   const keys = (event: KeyboardEvent) => {
     const now = at ?? -1;
@@ -80,12 +85,8 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
           {x.ticks.map((tick, index) => (
             <g key={tick}>
               <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={bottom + 5} />
-              <text
-                x={Math.min(Math.max(x(tick), wide(index) / 2), width - wide(index) / 2)}
-                y={bottom + 19}
-                text-anchor="middle"
-              >
-                {words.labels[index]}
+              <text x={places[index]} y={bottom + 19} text-anchor="middle">
+                {fits[index] && words.labels[index]}
               </text>
             </g>
           ))}
@@ -106,11 +107,10 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
           const [from, to, middle] = [x(bar.low), x(bar.high), x(bar.value)];
           return (
             <g key={bar.key} class={at === index ? 'is-pointed' : undefined} style={{ color: colour(bar.colour) }}>
-              <text class="calc-bar-label" x="0" y={y + 14}>
+              <text class="calc-bar-label calc-label" x="0" y={y + 14}>
                 {bar.name}
               </text>
               <rect
-                class="calc-range"
                 x={from}
                 y={y + 20}
                 width={Math.max(to - from, 3)}

@@ -61,8 +61,8 @@ describe('the power of a site', () => {
       fc.property(positive(1e7), positive(5000), share, share, positive(2), (chips, perChip, load, idle, beside) => {
         const draw = { perChip: watts(perChip), beside, load, idle };
         expect(chipsForPower(itPower(chips, draw), draw) / chips).toBeCloseTo(1, 9);
-        const it = itPower(chips, draw);
-        expect(raw(itShare(facilityPower(it, 1 + beside), 1 + beside)) / raw(it)).toBeCloseTo(1, 9);
+        const power = itPower(chips, draw);
+        expect(raw(itShare(facilityPower(power, 1 + beside), 1 + beside)) / raw(power)).toBeCloseTo(1, 9);
       }),
     );
   });
