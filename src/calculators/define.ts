@@ -242,6 +242,20 @@ export interface StackedBar {
   readonly values: readonly number[];
 }
 
+/** A range on the axis of a chart of ranges, with a mark at its value. */
+export interface RangeBar {
+  /** A short name that tables beside the chart use too. */
+  readonly key: string;
+  /** A text, or a message key (`@figure.water`). */
+  readonly label: string;
+  readonly colour: string;
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+  /** It has no upper end: `high` is how far it is drawn. */
+  readonly open?: boolean;
+}
+
 /** Points of a scatter chart. `dots` are many and small (some hundreds: thin them), `steps` a stepped front through its points. */
 export interface Scattered extends Omit<Series, 'style'> {
   readonly style: 'dots' | 'steps' | 'marks';
@@ -273,6 +287,14 @@ export type Chart =
       readonly parts: readonly string[];
       readonly bars: readonly StackedBar[];
       /** A line across all bars, at a value that may not be passed. */
+      readonly limit?: { readonly at: number; readonly label: string };
+    }
+  /** Drawn by `ui/charts/RangeCharts.tsx`, which the island passes as its `view`. */
+  | {
+      readonly type: 'ranges';
+      readonly value: Axis;
+      readonly bars: readonly RangeBar[];
+      /** A line across all ranges, such as the reader's own value. */
       readonly limit?: { readonly at: number; readonly label: string };
     }
   /** Drawn by `ui/charts/ScatterCharts.tsx`, which the island passes as its `view`. */

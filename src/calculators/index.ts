@@ -19,6 +19,8 @@ import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
 import { scaleOutFacts } from './scale-out/facts.ts';
+import { sitePower } from './site-power/definition.ts';
+import { siteFacts } from './site-power/facts.ts';
 import { stepTimeCalculator } from './step-time/definition.ts';
 import { stepFacts } from './step-time/facts.ts';
 import { trainingMemory } from './training-memory/definition.ts';
@@ -48,6 +50,7 @@ export const calculators: readonly Registered[] = [
   register(layoutPlanner, plannerFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
+  register(sitePower, siteFacts),
   register(stepTimeCalculator, stepFacts),
   register(trainingMemory, memoryFacts),
   register(trainingTime, trainingFacts),

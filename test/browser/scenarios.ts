@@ -119,6 +119,44 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ),
     scenario({ sparsity: 'sparse', priceBasis: 'on-demand' }, { count: '500k' }, { count: '500 k' }),
   ],
+  'site-power': [
+    scenario(
+      { question: 'facility', pue: 'own', wue: 'industry', grid: 'own', exaflopsIn: 'sparse' },
+      { facilityPower: '2.2 GW', ownPue: '1.15', ownGrid: '0.385 kg/kWh', period: '30 days', tolerance: '2.5%' },
+      { facilityPower: '2,2 GW', ownPue: '1,15', ownGrid: '0,385 kg/kWh', period: '30 jours', tolerance: '2,5 %' },
+    ),
+    scenario(
+      { question: 'it', hardware: 'trn3-gen2-ultraserver', pue: 'epoch' },
+      { itPower: '910 MW', beside: '37.5%', load: '80%', idle: '22.5%', sourceWue: '1.8 L/kWh', rackArea: '30 sq ft' },
+      {
+        itPower: '910 MW',
+        beside: '37,5 %',
+        load: '80 %',
+        idle: '22,5 %',
+        sourceWue: '1,8 L/kWh',
+        rackArea: '30 pi²',
+      },
+    ),
+    scenario(
+      { hardware: 'custom' },
+      {
+        count: '16,384',
+        ownPower: '1.2 kW',
+        ownPowerLow: '0.9 kW',
+        ownPowerHigh: '1.5 kW',
+        embodied: '150 kg',
+        lifetime: '5 years',
+      },
+      {
+        count: `16${NARROW}384`,
+        ownPower: '1,2 kW',
+        ownPowerLow: '0,9 kW',
+        ownPowerHigh: '1,5 kW',
+        embodied: '150 kg',
+        lifetime: '5 ans',
+      },
+    ),
+  ],
   'training-memory': [
     scenario({
       model: 'deepseek-v3',

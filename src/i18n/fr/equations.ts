@@ -2,6 +2,7 @@
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
+import { siteEnergy } from './equations/site-energy.ts';
 import { stepTime } from './equations/step-time.ts';
 
 export interface EquationWords {
@@ -14,6 +15,8 @@ export interface EquationWords {
 /** Where a formula comes from, when that is no publication with a title of its own. */
 export const origins: Readonly<Record<string, string>> = {
   Arithmetic: 'l’arithmétique',
+  'Software Carbon Intensity specification, ISO/IEC 21031:2024':
+    'la spécification Software Carbon Intensity, ISO/IEC 21031:2024',
   'Definition: efficiency is performance for each watt': 'la définition : l’efficacité est la performance par watt',
 };
 
@@ -537,6 +540,7 @@ export const equations: Record<EquationId, EquationWords> = {
   },
   ...reliability,
   ...planner,
+  ...siteEnergy,
   ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',

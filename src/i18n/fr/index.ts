@@ -11,6 +11,7 @@ import { goodput } from './goodput.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
+import { sitePower } from './site-power.ts';
 import { trainingMemory } from './training-memory.ts';
 import { stepTime } from './step-time.ts';
 import { trainingTime } from './training-time.ts';
@@ -30,6 +31,7 @@ export const fr = {
   roofline,
   'scale-out': scaleOut,
   site,
+  'site-power': sitePower,
   'training-memory': trainingMemory,
   'step-time': stepTime,
   'training-time': trainingTime,

@@ -6,6 +6,7 @@ import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
+import { siteEnergyEquations } from './equations/site-energy.ts';
 import { stepTimeEquations } from './equations/step-time.ts';
 import { trainingMemoryEquations } from './equations/training-memory.ts';
 import { trainingEquations } from './equations/training.ts';
@@ -17,6 +18,7 @@ export const equations = {
   ...reliabilityEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
+  ...siteEnergyEquations,
   ...stepTimeEquations,
   ...trainingEquations,
   ...trainingMemoryEquations,

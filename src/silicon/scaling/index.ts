@@ -15,6 +15,7 @@ export * from './parameters.ts';
 export * from './planner/index.ts';
 export * from './rank-parameters.ts';
 export * from './roofline.ts';
+export * from './site-energy.ts';
 export * from './stack.ts';
 export * from './step-time.ts';
 export * from './reliability.ts';

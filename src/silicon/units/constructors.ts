@@ -62,3 +62,9 @@ export const watts = (n: number): Quantity<'power'> => quantity('power', n);
 export const kilowatts = (n: number): Quantity<'power'> => from('power', n, 'kW');
 export const megawatts = (n: number): Quantity<'power'> => from('power', n, 'MW');
 export const joules = (n: number): Quantity<'energy'> => quantity('energy', n);
+
+export const litres = (n: number): Quantity<'water'> => quantity('water', n);
+export const litresPerKilowattHour = (n: number): Quantity<'waterIntensity'> => from('waterIntensity', n, 'L/kWh');
+export const kilograms = (n: number): Quantity<'carbon'> => quantity('carbon', n);
+export const gramsPerKilowattHour = (n: number): Quantity<'carbonIntensity'> => from('carbonIntensity', n, 'g/kWh');
+export const squareMetres = (n: number): Quantity<'area'> => quantity('area', n);

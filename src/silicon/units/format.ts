@@ -129,6 +129,12 @@ const FRENCH_UNITS: Readonly<Record<string, string>> = {
   'Mtokens/s': 'M jetons/s',
   'Btokens/s': 'Md jetons/s',
   B: 'o',
+  'm³/day': 'm³/jour',
+  'ML/day': 'ML/jour',
+  'ML/year': 'ML/an',
+  'Mgal/day': 'Mgal/jour',
+  'Mgal/year': 'Mgal/an',
+  'sq ft': 'pi²',
 };
 
 /** The symbol of a unit in a locale: French bytes are octets (Go, Gio, To/s). */
@@ -144,6 +150,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   days: 'day',
   weeks: 'week',
   years: 'year',
+  acres: 'acre',
   jours: 'jour',
   semaines: 'semaine',
   ans: 'an',

@@ -38,6 +38,16 @@ const byteRates = {
 /** Short-scale multipliers, as model sizes are written: 70B parameters, 15T tokens. */
 const multiples = { '': 1, k: 1e3, M: 1e6, B: 1e9, T: 1e12, Q: 1e15 } as const;
 
+/** Exact by definition: litres in a US gallon, square metres in an acre and in a square foot, kilograms in a pound. */
+const GALLON = 3.785411784;
+const ACRE = 4046.8564224;
+const SQUARE_FOOT = 0.09290304;
+const POUND = 0.45359237;
+const DAY = 86_400;
+/** Flows of water are told by the calendar year; a duration's own year is the Julian one. */
+const CALENDAR_YEAR = 365 * DAY;
+const KWH = 3.6e6;
+
 const byteRateScale = ['B/s', 'kB/s', 'MB/s', 'GB/s', 'TB/s', 'PB/s', 'EB/s'] as const;
 const multipleScale = ['', 'k', 'M', 'B', 'T', 'Q'] as const;
 
@@ -99,6 +109,46 @@ export const KINDS = {
     base: 'FLOP/J',
     units: { 'GFLOP/J': 1e9, 'TFLOP/J': 1e12 },
     scale: ['GFLOP/J', 'TFLOP/J'],
+  },
+  water: {
+    base: 'L',
+    units: { mL: 1e-3, L: 1, 'm³': 1e3, ML: 1e6, GL: 1e9, gal: GALLON, Mgal: 1e6 * GALLON },
+    scale: ['L', 'm³', 'ML', 'GL'],
+  },
+  waterFlow: {
+    base: 'L/s',
+    units: {
+      'L/s': 1,
+      'm³/day': 1e3 / DAY,
+      'ML/day': 1e6 / DAY,
+      'ML/year': 1e6 / CALENDAR_YEAR,
+      'Mgal/day': (1e6 * GALLON) / DAY,
+      'Mgal/year': (1e6 * GALLON) / CALENDAR_YEAR,
+    },
+    scale: ['m³/day', 'ML/day'],
+  },
+  /** Water for each unit of energy, as WUE is told. */
+  waterIntensity: {
+    base: 'L/J',
+    units: { 'L/kWh': 1 / KWH, 'm³/MWh': 1 / KWH, 'gal/kWh': GALLON / KWH },
+    scale: ['L/kWh'],
+  },
+  /** Mass of CO₂ or of its equivalent; the label beside it says which. */
+  carbon: {
+    base: 'kg',
+    units: { g: 1e-3, kg: 1, t: 1e3, kt: 1e6, Mt: 1e9, lb: POUND },
+    scale: ['g', 'kg', 't', 'kt', 'Mt'],
+  },
+  /** Carbon for each unit of energy: the factor of a grid. */
+  carbonIntensity: {
+    base: 'kg/J',
+    units: { 'g/kWh': 1e-3 / KWH, 'kg/kWh': 1 / KWH, 'kg/MWh': 1e-3 / KWH, 'lb/MWh': POUND / (1e3 * KWH) },
+    scale: ['g/kWh'],
+  },
+  area: {
+    base: 'm²',
+    units: { 'm²': 1, ha: 1e4, 'km²': 1e6, acres: ACRE, 'sq ft': SQUARE_FOOT },
+    scale: ['m²', 'ha', 'km²'],
   },
 } as const satisfies Record<string, KindTable>;
 

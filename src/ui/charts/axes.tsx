@@ -56,7 +56,7 @@ export function axisWords(wording: Wording, axis: Axis, ticks: readonly number[]
 }
 
 /** As many of the labels as have room side by side, the first always among them. */
-function thinned(labels: readonly string[], places: readonly number[]): boolean[] {
+export function thinned(labels: readonly string[], places: readonly number[]): boolean[] {
   const half = (index: number) => (labels[index]!.length * LETTER) / 2 + 5;
   let end = -Infinity;
   return labels.map((_, index) => {

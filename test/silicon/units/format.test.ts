@@ -32,6 +32,13 @@ describe('writing a quantity', () => {
     ['duration', 2 * 31_557_600, '2 years', '2 ans'],
     ['intensity', 447.93, '447.9 FLOP/B', '447,9 FLOP/o'],
     ['power', 1.2e9, '1.2 GW', '1,2 GW'],
+    ['water', 1.196e9, '1.196 GL', '1,196 GL'],
+    ['water', 2500, '2.5 m³', '2,5 m³'],
+    ['waterFlow', 1e6 / 86_400, '1 ML/day', '1 ML/jour'],
+    ['waterIntensity', 0.15 / 3.6e6, '0.15 L/kWh', '0,15 L/kWh'],
+    ['carbon', 3.95e9, '3.95 Mt', '3,95 Mt'],
+    ['carbonIntensity', 0.413 / 3.6e6, '413 g/kWh', '413 g/kWh'],
+    ['area', 4_856_000, '4.856 km²', '4,856 km²'],
   ])('writes %s %d', (kind, value, en, fr) => {
     expect(text(kind, value)).toBe(en);
     expect(text(kind, value, { locale: 'fr' })).toBe(fr);
@@ -39,6 +46,9 @@ describe('writing a quantity', () => {
 
   it('keeps a unit that is asked for, and binary ones for capacities', () => {
     expect(text('computeRate', 1.299e15, { unit: 'TFLOPS' })).toBe('1,299 TFLOPS');
+    expect(text('area', 4046.8564224, { unit: 'acres' })).toBe('1 acre');
+    expect(text('area', 18_580.608, { unit: 'sq ft', locale: 'fr' })).toBe('200 000 pi²');
+    expect(text('waterFlow', (1.58e6 * 3.785411784) / 86_400, { unit: 'Mgal/day' })).toBe('1.58 Mgal/day');
     expect(text('bytes', 96 * 2 ** 30, { binary: true })).toBe('96 GiB');
     expect(text('bytes', 96 * 2 ** 30)).toBe('103.1 GB');
     expect(text('bytes', 96 * 2 ** 30, { binary: true, locale: 'fr' })).toBe('96 Gio');

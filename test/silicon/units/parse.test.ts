@@ -37,6 +37,20 @@ describe('reading a quantity as people type it', () => {
     ['share', '40', 0.4],
     ['share', '0.4', 0.4],
     ['ratio', '4x', 4],
+    ['water', '300 Mgal', 300e6 * 3.785411784],
+    ['water', '300 million gallons', 300e6 * 3.785411784],
+    ['water', '1.2 GL', 1.2e9],
+    ['water', '5 m3', 5000],
+    ['waterFlow', '1.58 MGD', (1.58e6 * 3.785411784) / 86_400],
+    ['waterFlow', '365 ML/year', 1e6 / 86_400],
+    ['waterIntensity', '0.12 L/kWh', 0.12 / 3.6e6],
+    ['carbon', '137 tCO2e', 137e3],
+    ['carbon', '3.95 Mt', 3.95e9],
+    ['carbonIntensity', '413 g/kWh', 0.413 / 3.6e6],
+    ['carbonIntensity', '0.385 kg CO2/kWh', 0.385 / 3.6e6],
+    ['area', '1,200 acres', 1200 * 4046.8564224],
+    ['area', '200,000 sq ft', 200_000 * 0.09290304],
+    ['area', '12 ha', 12e4],
   ])('reads %s “%s”', (kind, text, expected) => {
     expect(value(kind, text, 'en', kind === 'share' ? '%' : undefined)).toBeCloseTo(expected, 12);
     expect(
@@ -64,6 +78,10 @@ describe('reading a quantity as people type it', () => {
     ['money', '1,5 milliard', 1.5e9],
     ['money', '10 millions $', 1e7],
     ['oneWay', '3,2 Tbit/s', 4e11],
+    ['water', '1,5 ML', 1.5e6],
+    ['waterFlow', '24 ML/jour', 24e6 / 86_400],
+    ['area', '12,5 ha', 125_000],
+    ['carbon', '2,5 kt', 2.5e6],
   ])('reads %s “%s” in French', (kind, text, expected) => {
     expect(value(kind, text, 'fr')).toBe(expected);
   });
@@ -78,6 +96,8 @@ describe('reading a quantity as people type it', () => {
     ['bytes', '5 TFLOPS', 'unknown-unit'],
     ['oneWay', '5 gb/s', 'ambiguous-unit'],
     ['bytes', '96 Gb', 'ambiguous-unit'],
+    ['water', '5 ml', 'ambiguous-unit'],
+    ['carbon', '5 L', 'unknown-unit'],
     ['count', '½', 'not-a-number'],
     ['count', '1/2', 'unknown-unit'],
     ['count', '--5', 'not-a-number'],

@@ -45,6 +45,10 @@ export function mustNotCompile(): void {
   add(units.dollars(1), units.dollarsPerHour(1));
   // @ts-expect-error -- energy is no power
   subtract(units.joules(1), units.watts(1));
+  // @ts-expect-error -- water is no flow of water
+  add(units.litres(1), units.from('waterFlow', 1, 'Mgal/day'));
+  // @ts-expect-error -- a factor of a grid is no mass of carbon
+  add(units.kilograms(1), units.gramsPerKilowattHour(1));
   // @ts-expect-error -- tokens are no parameters
   ratioOf(units.tokens(1), units.parameters(1));
   void [same, sum];
@@ -68,6 +72,12 @@ describe('quantities', () => {
     const both = units.gigabytesPerSecondBothWays(1280);
     expect(raw(halfOf(both))).toBe(640e9);
     expect(raw(bothDirections(halfOf(both)))).toBe(raw(both));
+  });
+
+  it('know the US gallon, the acre and the square foot by their definitions', () => {
+    expect(raw(units.from('water', 1, 'gal'))).toBe(3.785411784);
+    expect(raw(units.from('area', 1, 'acres'))).toBeCloseTo(43_560 * raw(units.from('area', 1, 'sq ft')), 9);
+    expect(raw(units.from('waterFlow', 365, 'ML/year'))).toBeCloseTo(raw(units.from('waterFlow', 1, 'ML/day')), 12);
   });
 
   it('count bits as eighths of bytes', () => {

@@ -194,7 +194,7 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     land: reported(
-      wording('1,200 acres', { printed: 'sprawling 1,200-acre facility', source: 'ticker-report-rainier' }),
+      reading('area', 1200, 'acres', { printed: 'sprawling 1,200-acre facility', source: 'ticker-report-rainier' }),
     ),
     buildingsPlanned: reported(
       reading('count', 30, '', {
@@ -224,11 +224,12 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     buildingArea: reported(
-      wording('200,000 square feet (18,600 m²) each', {
+      reading('area', 200_000, 'sq ft', {
         printed: '200,000 square feet apiece',
         source: 'register-rainier-excerpt',
         dissent: [
           {
+            value: 220_000,
             printed: 'on average 220,0000 square feet',
             source: 'indiana-digest-rainier',
             note: 'With a typing error; 220,000 is meant.',
@@ -348,7 +349,7 @@ export const projectRainier: SiteRecord = {
       reading('ratio', 1.14, '×', {
         printed: 'average global PUE of 1.14',
         source: 'amazon-sustainability-cloud',
-        note: 'All of AWS in 2025; 1.15 in 2024 and in 2023.',
+        note: 'All of AWS in 2025.',
       }),
     ),
     pueFleet2024: disclosed(
@@ -358,28 +359,70 @@ export const projectRainier: SiteRecord = {
         note: 'All of AWS. Reports that give the campus 1.15 repeat this figure.',
       }),
     ),
+    pueFleet2023: reported(
+      reading('ratio', 1.15, '×', {
+        printed: 'global PUE of 1.15 across its data centers',
+        source: 'dcd-aws-pue',
+        note: 'All of AWS in 2023.',
+      }),
+    ),
     pueBest: disclosed(
       reading('ratio', 1.04, '×', {
         printed: 'best performing site was in Europe 1.04',
         source: 'aws-sustainability-2024',
-        note: 'In 2024; the best in the Americas had 1.05.',
+        note: 'In 2024.',
+      }),
+    ),
+    pueBestAmericas: disclosed(
+      reading('ratio', 1.05, '×', {
+        printed: 'Americas, our best performing site had 1.05',
+        source: 'aws-sustainability-2024',
+        note: 'In 2024.',
+      }),
+    ),
+    pueBestAsia: disclosed(
+      reading('ratio', 1.07, '×', {
+        printed: 'in Asia Pacific it was 1.07',
+        source: 'aws-sustainability-2024',
+        note: 'In 2024.',
+      }),
+    ),
+    pueIndustryCloud: reported(
+      reading('ratio', 1.25, '×', {
+        printed: 'public cloud industry average of 1.25',
+        source: 'amazon-sustainability-cloud',
+        note: 'By IDC, as Amazon quotes it.',
+      }),
+    ),
+    pueIndustryOnPremises: reported(
+      reading('ratio', 1.63, '×', {
+        printed: '1.63 for on-premises',
+        source: 'amazon-sustainability-cloud',
+        note: 'By IDC, as Amazon quotes it.',
       }),
     ),
     pueNewDesigns: disclosed(
       reading('ratio', 1.08, '×', { printed: 'bring its PUE to 1.08', source: 'dcd-aws-pue', note: 'Expected.' }),
     ),
     wueFleet: disclosed(
-      wording('0.12 L/kWh', {
+      reading('waterIntensity', 0.12, 'L/kWh', {
         printed: 'just 0.12 liters of water per kilowatt-hour',
         source: 'human-progress-water',
         note: 'All of AWS in 2025.',
       }),
     ),
     wueFleet2024: disclosed(
-      wording('0.15 L/kWh', {
+      reading('waterIntensity', 0.15, 'L/kWh', {
         printed: '0.15 liters of water per kilowatt-hour',
         source: 'ieee-spectrum-water',
         note: 'All of AWS in 2024, often attached to the campus.',
+      }),
+    ),
+    wueIndustry: reported(
+      reading('waterIntensity', 0.84, 'L/kWh', {
+        printed: 'industry average of 0.84 L/kWh',
+        source: 'human-progress-water',
+        note: 'As Amazon quotes it.',
       }),
     ),
     waterShareOfYear: disclosed(
@@ -390,14 +433,14 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     waterPress: reported(
-      wording('300 million US gallons a year', {
+      reading('waterFlow', 300, 'Mgal/year', {
         printed: '300 million gallons of water per year',
         source: 'reddit-cnbc-rainier',
-        note: 'What the site really uses is under a non-disclosure agreement.',
+        note: 'Read as US gallons. What the site really uses is under a non-disclosure agreement.',
       }),
     ),
     dischargePermit: disclosed(
-      wording('at most 1.58 million US gallons a day', {
+      reading('waterFlow', 1.58, 'Mgal/day', {
         printed: 'Phase 1 discharge permit <=1.58 MGD',
         source: 'claude-footprint-report',
         note: 'First phase: a ceiling and no measurement.',
@@ -417,10 +460,10 @@ export const projectRainier: SiteRecord = {
       }),
     ),
     gridCarbon: reported(
-      wording('413 g CO₂ per kWh', {
+      reading('carbonIntensity', 413, 'g/kWh', {
         printed: 'eGRID RFCW 413',
         source: 'claude-footprint-report',
-        note: 'eGRID region RFCW, 2023.',
+        note: 'Grams of CO₂; eGRID region RFCW, 2023. What AWS buys elsewhere against it is not counted.',
       }),
     ),
     mississippi: estimated(
@@ -428,6 +471,13 @@ export const projectRainier: SiteRecord = {
         printed: 'Amazon Madison Mega Site (284 MW)',
         source: 'epoch-data-centers-2026-09',
         note: 'Computers at another site of Amazon in 2026; that it belongs to the cluster is speculation.',
+      }),
+    ),
+    mississippiTracked: estimated(
+      reading('power', 0.819, 'GW', {
+        printed: 'Amazon Madison Mega Site (0.819 GW)',
+        source: 'epoch-data-centers-2026-05',
+        note: 'The same site when everything that can be seen is built.',
       }),
     ),
   },
@@ -441,6 +491,7 @@ export const projectRainier: SiteRecord = {
     'number of UltraServers',
     'chip count of the cluster after February 2026',
     'carbon of the campus',
+    'floor that a rack takes',
     'size of the earlier cluster that “five times” compares with',
   ],
   lookedFor: '2026-11-28',

@@ -99,5 +99,11 @@ export const trn248xlarge: SystemRecord = {
   },
   available: wording('2024-12-03', { source: 'techcrunch-trainium2' }),
   regions: wording('us-east-2, ap-south-2', { source: 'ec2-api-2026-10' }),
+  power: reading('power', 13.5, 'kW', {
+    printed: '27 kW',
+    source: 'semianalysis-trainium2',
+    kind: 'estimate',
+    note: 'Half of a rack of two such servers. AWS has published no figure.',
+  }),
   notPublished: ['on-demand price (the price list has none)', 'reserved price', 'power'],
 };

@@ -1,0 +1,80 @@
+/** What each public figure of the campus would mean for the others, and which of them one machine can have at once. */
+import {
+  canHoldTogether,
+  chipsOf,
+  exactly,
+  type Assumed,
+  type Figure,
+  type Span,
+} from '../../silicon/scaling/site-energy.ts';
+import { raw } from '../../silicon/units/index.ts';
+import type { SiteInputs } from './fields.ts';
+import type { Site } from './plan.ts';
+import type { FigureFact, SiteFacts } from './types.ts';
+
+/** A public figure under the reader's assumptions. */
+export interface Meaning {
+  readonly fact: FigureFact;
+  /** Chips in the middle of the assumptions, and their range with the figure's own roundness. Undefined without a power. */
+  readonly chips?: Span;
+  /** No bound from above: the figure is a “more than”. */
+  readonly open: boolean;
+  /** Indices of the figures that it can and cannot hold with; those that cannot be decided are in neither. */
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+}
+
+function assumedOf(site: Site, { rainier }: SiteFacts): Assumed {
+  const [bf16, fp8] = [rainier.peaks.bf16 / rainier.h100.bf16, rainier.peaks.fp8 / rainier.h100.fp8];
+  return {
+    ...(site.draw && { draw: site.draw }),
+    pue: site.pue,
+    wue: site.wue,
+    equivalence: { low: Math.min(bf16, fp8), value: bf16, high: Math.max(bf16, fp8) },
+  };
+}
+
+function scaleOf({ of }: FigureFact, inputs: SiteInputs, { rainier }: SiteFacts): number {
+  return of === 'rate' ? rainier.peaks[inputs.exaflopsIn] : 1;
+}
+
+function boundsOf({ value, bound }: FigureFact, tolerance: number): { low: number; high: number } {
+  const low = bound === 'least' ? value : value * (1 - tolerance);
+  const high = { about: value * (1 + tolerance), least: Infinity, most: value }[bound];
+  return { low, high };
+}
+
+/** Every figure with its meaning in chips and what it holds with. Pure; the facts name no verdict. */
+export function meaningsOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Meaning[] {
+  const assumed = assumedOf(site, facts);
+  const tolerance = raw(inputs.tolerance);
+  const all = facts.rainier.figures.map((fact) => {
+    const figure: Figure = { ...boundsOf(fact, tolerance), scale: scaleOf(fact, inputs, facts), by: fact.by };
+    return { fact, figure };
+  });
+  return all.map(({ fact, figure }, index) => {
+    const verdicts = all.map((other, at) =>
+      at === index ? undefined : canHoldTogether(figure, other.figure, assumed),
+    );
+    const which = (verdict: boolean) => verdicts.flatMap((one, at) => (one === verdict ? [at] : []));
+    const open = figure.high === Infinity;
+    const middle = chipsOf(exactly(fact.value), figure, assumed);
+    const ends = chipsOf(
+      { low: figure.low, value: fact.value, high: open ? fact.value : figure.high },
+      figure,
+      assumed,
+    );
+    return {
+      fact,
+      ...(middle && ends && { chips: { low: ends.low, value: middle.value, high: ends.high } }),
+      open,
+      holds: which(true),
+      fails: which(false),
+    };
+  });
+}
+
+/** The letter by which a figure is called in both tables. */
+export function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}
