@@ -66,6 +66,7 @@ export const notPublished: Readonly<Record<string, string>> = {
   'PUE of the campus': 'PUE du campus',
   'WUE of the campus': 'WUE du campus',
   'energy and water as measured': 'énergie et eau mesurées',
+  'floor that a rack takes': 'emprise au sol d’une baie',
   'number of UltraServers': 'nombre d’UltraServers',
   'chip count of the cluster after February 2026': 'nombre de puces de la grappe après février 2026',
   'carbon of the campus': 'carbone du campus',
