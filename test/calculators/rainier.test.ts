@@ -183,6 +183,12 @@ describe('failures', () => {
     expect(perDay).toBeGreaterThan(0.9 * 500_000 * each);
   });
 
+  it('that come sooner than a restart ends are warned of', () => {
+    // Some 237 stops a day are one in six minutes; a restart takes twelve.
+    expect(messages(answer())).toContain('restart-too-long');
+    expect(messages(answer({ restart: '30 s' }))).not.toContain('restart-too-long');
+  });
+
   it('are called an illustration', () => {
     expect(messages(answer())).toContain('rates');
     expect(messages(answer({ goodput: '90%' }))).toContain('goodput-own');

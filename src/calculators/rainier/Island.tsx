@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ViewProps } from '../../ui/Calculator.tsx';
 import { later } from '../../ui/later.tsx';
 import { Mounted } from '../../ui/Mounted.tsx';
@@ -13,7 +13,8 @@ function Pictures(props: ViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const change = useRef(props.change);
   change.current = props.change;
-  useEffect(() => {
+  // At once and not after painting: a press that brought the script is repeated as soon as it is there.
+  useLayoutEffect(() => {
     place.current?.addEventListener('click', (event) => {
       const { step } = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset ?? {};
       if (step) change.current?.({ step });

@@ -60,6 +60,8 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
   const { count, columns, cell, sub, subColumns, before } = fieldOf(scene, WIDTH, HEIGHT);
   const pad = cell * 0.09;
   const inner = (cell - 2 * pad) / subColumns;
+  // A part of few pieces has them in its middle.
+  const lower = (cell - 2 * pad - Math.ceil(sub / subColumns) * inner) / 2;
   const [left, top] = [(WIDTH - columns * cell) / 2, (HEIGHT - Math.ceil(count / columns) * cell) / 2];
   const made = sentence(wording, `@view.made.${rung.part}`, { parts: number(count) });
   const row = (answer.outputs['ladder'] as readonly Row[])[at] ?? {};
@@ -103,11 +105,9 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
       </figcaption>
       <div class="ladder-step">
         <svg
-          key={rung.step}
-          class={travelled && `is-${travelled}`}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
-          tabIndex={0}
+          tabindex={0}
           aria-label={`${spoken} ${own(wording, 'view.hint')}`}
           onKeyDown={keys}
           onTouchStart={({ touches }) => {
@@ -126,32 +126,34 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
                   key={i}
                   fill={colour(machine.family)}
                   x={pad + (i % subColumns) * inner + (sub > 1 ? inner * 0.06 : 0)}
-                  y={pad + Math.floor(i / subColumns) * inner + (sub > 1 ? inner * 0.06 : 0)}
+                  y={pad + lower + Math.floor(i / subColumns) * inner + (sub > 1 ? inner * 0.06 : 0)}
                   width={inner * (sub > 1 ? 0.88 : 1)}
                   height={inner * (sub > 1 ? 0.88 : 1)}
                 />
               ))}
             </pattern>
           </defs>
-          <g transform={`translate(${left} ${top})`}>
-            <g opacity={before > 0 && before < count ? 0.4 : 1}>
-              <Cells count={count} columns={columns} cell={cell} fill="url(#ladder-part)" />
+          <g key={rung.step} class={travelled && `is-${travelled}`}>
+            <g transform={`translate(${left} ${top})`}>
+              <g opacity={before > 0 && before < count ? 0.4 : 1}>
+                <Cells count={count} columns={columns} cell={cell} fill="url(#ladder-part)" />
+              </g>
+              {before > 0 && before < count && (
+                <Cells count={before} columns={columns} cell={cell} fill="url(#ladder-part)" />
+              )}
+              {sub > 1 &&
+                Array.from({ length: count }, (_, i) => (
+                  <rect
+                    key={i}
+                    class="ladder-part"
+                    x={(i % columns) * cell + pad / 2}
+                    y={Math.floor(i / columns) * cell + pad / 2}
+                    width={cell - pad}
+                    height={cell - pad}
+                    rx={pad}
+                  />
+                ))}
             </g>
-            {before > 0 && before < count && (
-              <Cells count={before} columns={columns} cell={cell} fill="url(#ladder-part)" />
-            )}
-            {sub > 1 &&
-              Array.from({ length: count }, (_, i) => (
-                <rect
-                  key={i}
-                  class="ladder-part"
-                  x={(i % columns) * cell + pad / 2}
-                  y={Math.floor(i / columns) * cell + pad / 2}
-                  width={cell - pad}
-                  height={cell - pad}
-                  rx={pad}
-                />
-              ))}
           </g>
         </svg>
         <div class="ladder-figures">

@@ -65,7 +65,7 @@ function networkChecks({ batch, oversubscription }: Setup, { rung, chips, networ
 
 export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: RainierFacts): Check[] {
   const { machine, peak, power, total, habits, flop } = setup;
-  const { rung, chips } = job;
+  const { rung, chips, plan } = job;
   const rates = ratesOf(inputs, facts);
   const what = shared(rung) && machine.chip !== facts.site.chip;
   const state = total * habits.bytesPerParameter;
@@ -85,6 +85,14 @@ export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: R
       ? [note('tokens', { flop: { kind: 'compute', value: flop }, tokens: rounded(setup.tokens) })]
       : []),
     note('mfu'),
+    ...(inputs.goodput === undefined && plan.process.restart > plan.process.mtbf
+      ? [
+          warning('restart-too-long', {
+            restart: { kind: 'duration', value: plan.process.restart },
+            mtbf: { kind: 'duration', value: plan.process.mtbf },
+          }),
+        ]
+      : []),
     ...(inputs.goodput === undefined
       ? rates?.values.chipName === undefined
         ? []

@@ -63,7 +63,6 @@ const outputs = {
       holds: text,
       time: duration,
       perDay: count,
-      mtbf: duration,
       interval: duration,
       goodput: share,
       run: link,

@@ -134,7 +134,6 @@ export const rainier = {
   'column.runs.holds': 'Holds the state',
   'column.runs.time': 'Time',
   'column.runs.perDay': 'Stops a day',
-  'column.runs.mtbf': 'One stop in',
   'column.runs.interval': 'Save every',
   'column.runs.goodput': 'Goodput',
   'column.runs.run': 'Time and cost',
@@ -164,6 +163,7 @@ export const rainier = {
   'link.inside': 'inside the chip',
   'link.neuronLink': 'NeuronLink',
   'link.efa': 'EFA',
+  'link.unknown': 'not published',
   'power.estimate': 'an estimate',
   'power.reader': 'your own',
   'known.published': 'published',
@@ -218,6 +218,8 @@ export const rainier = {
   'check.tokens': '{flop} are {tokens} tokens of this model.',
   'check.mfu':
     'The utilisation is taken to be the same at every step. It falls as jobs grow, so that the largest are flattered.',
+  'check.restart-too-long':
+    'A restart takes {restart}, longer than the {mtbf} between stops: most restarts fail themselves. One job on so many chips needs quicker restarts, rarer stops, or parts that go on without one another.',
   'check.rates':
     'Illustration: no failure rate of Trainium is published. The rates are those of {run}, on {chip}; the range spans all published ones.',
   'check.goodput-own':

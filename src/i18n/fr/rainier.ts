@@ -138,7 +138,6 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
   'column.runs.holds': 'L’état y tient',
   'column.runs.time': 'Durée',
   'column.runs.perDay': 'Arrêts par jour',
-  'column.runs.mtbf': 'Un arrêt tous les',
   'column.runs.interval': 'Sauver tous les',
   'column.runs.goodput': 'Temps utile',
   'column.runs.run': 'Durée et coût',
@@ -168,6 +167,7 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
   'link.inside': 'dans la puce',
   'link.neuronLink': 'NeuronLink',
   'link.efa': 'EFA',
+  'link.unknown': 'non publié',
   'power.estimate': 'une estimation',
   'power.reader': 'la vôtre',
   'known.published': 'publié',
@@ -223,6 +223,8 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
   'check.tokens': '{flop}, c’est {tokens} jetons de ce modèle.',
   'check.mfu':
     'L’utilisation est supposée la même à chaque échelon. Elle baisse quand les travaux grandissent : les plus grands sont flattés.',
+  'check.restart-too-long':
+    'Une reprise prend {restart}, plus que les {mtbf} entre deux arrêts : la plupart échouent elles-mêmes. Un seul travail sur tant de puces demande des reprises plus rapides, des arrêts plus rares, ou des parties qui continuent sans les autres.',
   'check.rates':
     'Illustration : aucun taux de panne de Trainium n’est publié. Les taux sont ceux de {run}, sur {chip} ; la fourchette couvre tous ceux qui sont publiés.',
   'check.goodput-own':
