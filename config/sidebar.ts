@@ -37,6 +37,7 @@ export const sidebar: Items = [
   group(
     'menu.calculators',
     page('calculators/scale-out'),
+    page('calculators/rainier'),
     page('calculators/generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),

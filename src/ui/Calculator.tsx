@@ -5,7 +5,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../calculators/define.ts';
-import { chartsFor, fieldsOf, outputsFor, type Inputs } from '../calculators/evaluate.ts';
+import { chartsFor, fieldsOf, outputsFor, type Inputs, type RawValue } from '../calculators/evaluate.ts';
 import { toSearch } from '../calculators/url-state.ts';
 import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
 import { Copies } from './Copies.tsx';
@@ -22,6 +22,8 @@ export interface ViewProps {
   readonly charts: readonly Chart[];
   readonly facts: Facts;
   readonly wording: Wording;
+  /** Puts values into fields as if they were typed, for a picture that the reader moves in; absent where one is only shown. */
+  readonly change?: (values: Readonly<Record<string, RawValue>>) => void;
 }
 
 /** What an island says of its calculator. */
@@ -123,7 +125,16 @@ export function Calculator(props: OwnProps & CalculatorProps) {
       <>
         {!compact && (
           <div class="calc-picture">
-            {View && <View inputs={good.inputs} answer={good.answer} charts={charts} facts={facts} wording={wording} />}
+            {View && (
+              <View
+                inputs={good.inputs}
+                answer={good.answer}
+                charts={charts}
+                facts={facts}
+                wording={wording}
+                change={change}
+              />
+            )}
             <Tables outputs={outputs} answer={good.answer} wording={wording} place={props} />
           </div>
         )}

@@ -67,6 +67,35 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { chips: '500 k', storageTotal: '1,5 To/s', planned: '2,5 %', interval: '1,5 min' },
     ),
   ],
+  rainier: [
+    scenario({ step: 'ultraserver', machine: 'trn3-gen2-ultraserver', format: 'mxfp8', model: 'deepseek-v3' }),
+    scenario(
+      { step: 'own', rates: 'own', model: 'count' },
+      {
+        own: '120,000',
+        budget: '2.5 YFLOP',
+        parameters: '1.5T',
+        share: '12.5%',
+        chipMtbf: '6.5 years',
+        power: '52.5 kW',
+        oversubscription: '1.5x',
+      },
+      {
+        own: `120${NARROW}000`,
+        budget: '2,5 YFLOP',
+        parameters: '1,5 billions',
+        share: '12,5 %',
+        chipMtbf: '6,5 ans',
+        power: '52,5 kW',
+        oversubscription: '1,5 ×',
+      },
+    ),
+    scenario(
+      { step: 'building', work: 'model', gradient: '4', buildings: '18' },
+      { tokens: '2.5T', message: '12.5 GB', batchTokens: '33.5M' },
+      { tokens: '2,5 T', message: '12,5 Go', batchTokens: '33,5 M' },
+    ),
+  ],
   roofline: [
     scenario({ workload: 'decode', concurrent: '256', context: '32768', format: 'fp8', secondFormat: 'none' }),
     scenario(

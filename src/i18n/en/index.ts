@@ -8,6 +8,7 @@ import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
 import { goodput } from './goodput.ts';
+import { rainier } from './rainier.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -28,6 +29,7 @@ export const en = {
   reference,
   generations,
   goodput,
+  rainier,
   roofline,
   'scale-out': scaleOut,
   site,

@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { ladder } from './equations/ladder.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { siteEnergy } from './equations/site-energy.ts';
@@ -539,6 +540,7 @@ export const equations: Record<EquationId, EquationWords> = {
     },
   },
   ...reliability,
+  ...ladder,
   ...planner,
   ...siteEnergy,
   ...stepTime,

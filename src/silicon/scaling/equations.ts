@@ -2,6 +2,7 @@
 import type { Equation } from './equation.ts';
 import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
+import { ladderEquations } from './equations/ladder.ts';
 import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
@@ -14,6 +15,7 @@ import { trainingEquations } from './equations/training.ts';
 export const equations = {
   ...collectiveEquations,
   ...generationsEquations,
+  ...ladderEquations,
   ...plannerEquations,
   ...reliabilityEquations,
   ...rooflineEquations,

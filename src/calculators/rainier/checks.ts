@@ -1,0 +1,119 @@
+/** What a reader should know about the step chosen, in the order in which it matters. */
+import type { Check, Param, Term } from '../define.ts';
+import type { RainierInputs } from './fields.ts';
+import { ratesOf } from './chosen.ts';
+import { chipsPerBuilding, shared } from './rungs.ts';
+import type { Job, Setup } from './solve.ts';
+import type { RainierFacts } from './types.ts';
+
+type Params = Readonly<Record<string, Param>>;
+
+const count = (value: number): Term => ({ kind: 'count', value });
+const rounded = (value: number): Term => ({ kind: 'tokens', value: Number(value.toPrecision(3)) });
+const note = (message: string, params: Params = {}, record?: string): Check => ({
+  level: 'note',
+  message,
+  params,
+  ...(record !== undefined && { record }),
+});
+const warning = (message: string, params: Params = {}, record?: string): Check => ({
+  ...note(message, params, record),
+  level: 'warning',
+});
+
+const SITE = 'sites/project-rainier/';
+/** `project-rainier.values.chips` has an anchor of its own on the page of the site. */
+const anchor = (path: string) => `${SITE}#${path.split('.').slice(1).join('-')}`;
+
+function countChecks(inputs: RainierInputs, { machine }: Setup, { rung }: Job, { site }: RainierFacts): Check[] {
+  const { step } = rung;
+  const chips = count(site.chips.count);
+  if (step === 'building') {
+    const own = inputs.buildings !== undefined;
+    const { buildings, buildingsLater } = site;
+    const later = count(chipsPerBuilding(site.chips.count, buildingsLater.count));
+    return [
+      own
+        ? warning('building-own', { chips }, SITE)
+        : warning(
+            'building',
+            { chips, buildings: buildings.count, later: buildingsLater.count, laterChips: later },
+            anchor(buildings.from),
+          ),
+    ];
+  }
+  if (step === 'cluster') return [note('cluster', { chips }, anchor(site.chips.from))];
+  if (step === 'fleet') return [note('fleet', { chips: count(site.fleet.count) }, anchor(site.fleet.from))];
+  return step === 'own' && machine.chip === site.chip ? [note('own')] : [];
+}
+
+function networkChecks({ batch, oversubscription }: Setup, { rung, chips, network }: Job): Check[] {
+  const { floor, allReduce, machines } = network;
+  const checks: Check[] = [];
+  if (shared(rung)) {
+    checks.push(oversubscription > 1 ? note('oversubscribed') : note('non-blocking'));
+  }
+  if (floor === undefined || allReduce === undefined) return checks;
+  const mine = batch / chips;
+  const terms = { mine: rounded(mine), floor: rounded(floor) };
+  if (mine >= floor) checks.push({ level: 'fine', message: 'floor-kept', params: terms });
+  else if (machines > 1) {
+    checks.push(warning('floor-missed-outside', { ...terms, inside: rounded(floor / (chips / machines)) }));
+  } else checks.push(warning('floor-missed', terms));
+  return checks;
+}
+
+export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: RainierFacts): Check[] {
+  const { machine, peak, power, total, habits, flop } = setup;
+  const { rung, chips, plan } = job;
+  const rates = ratesOf(inputs, facts);
+  const what = shared(rung) && machine.chip !== facts.site.chip;
+  const state = total * habits.bytesPerParameter;
+  return [
+    ...(what ? [warning('what-if', { chip: machine.chipName }, SITE)] : []),
+    ...countChecks(inputs, setup, job, facts),
+    ...(shared(rung) && rung.step !== 'own' ? [warning('share', {}, SITE)] : []),
+    ...(chips * machine.hbm < state
+      ? [
+          warning('state', {
+            state: { kind: 'bytes', value: state },
+            hbm: { kind: 'bytes', value: chips * machine.hbm },
+          }),
+        ]
+      : []),
+    ...(inputs.work === 'budget'
+      ? [note('tokens', { flop: { kind: 'compute', value: flop }, tokens: rounded(setup.tokens) })]
+      : []),
+    note('mfu'),
+    ...(inputs.goodput === undefined && plan.process.restart > plan.process.mtbf
+      ? [
+          warning('restart-too-long', {
+            restart: { kind: 'duration', value: plan.process.restart },
+            mtbf: { kind: 'duration', value: plan.process.mtbf },
+          }),
+        ]
+      : []),
+    ...(inputs.goodput === undefined
+      ? rates?.values.chipName === undefined
+        ? []
+        : [warning('rates', { run: rates.label, chip: rates.values.chipName }, 'failures/')]
+      : [note('goodput-own')]),
+    ...(rung.chips < 1
+      ? []
+      : power === undefined
+        ? [note('power-none', { machine: setup.preset.label })]
+        : power.from === 'reader'
+          ? []
+          : [
+              warning(
+                'power-estimate',
+                { power: { kind: 'power', value: power.value }, machine: setup.preset.label },
+                `systems/${setup.preset.id}/`,
+              ),
+            ]),
+    ...(peak.format === inputs.format
+      ? []
+      : [note('peak-stand-in', { asked: inputs.format.toUpperCase(), used: peak.format.toUpperCase() })]),
+    ...networkChecks(setup, job),
+  ];
+}
