@@ -17,7 +17,12 @@ function apply(): void {
     const fits = choices.every(({ name, value }) => !value || entry.dataset[name]?.split(' ').includes(value));
     entry.toggleAttribute('hidden', !fits);
   }
-  for (const group of groups) group.hidden = !group.querySelector('[data-class]:not([hidden])');
+  for (const group of groups) {
+    group.hidden = !group.querySelector('[data-class]:not([hidden])');
+    // The table of contents leads to no heading that is not there.
+    for (const link of document.querySelectorAll(`.toc a[href="#${group.querySelector('h2')!.id}"]`))
+      link.parentElement!.hidden = group.hidden;
+  }
   const counted = entries.filter((entry) => entry.matches('li'));
   const count = counted.filter((entry) => !entry.hasAttribute('hidden')).length;
   const text = status.dataset['text']!.replace('{count}', `${count}`).replace('{total}', `${counted.length}`);

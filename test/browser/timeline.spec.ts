@@ -10,7 +10,7 @@ test('the timeline can be narrowed by keyboard, counts what is left, and is foun
   const known = page.locator('select[name=class]');
   const topic = page.locator('select[name=topic]');
   const status = page.locator('form [role=status]');
-  await expect(status).toHaveText(`${total} entrées sur ${total}`);
+  await expect(status).toHaveText(`Entrées : ${total} sur ${total}`);
 
   await known.focus();
   await page.keyboard.type('est');
@@ -25,10 +25,12 @@ test('the timeline can be narrowed by keyboard, counts what is left, and is foun
   const count = await left.count();
   expect(count).toBeGreaterThan(1);
   await expect(entries.filter({ visible: true })).toHaveCount(count);
-  await expect(status).toHaveText(`${count} entrées sur ${total}`);
+  await expect(status).toHaveText(`Entrées : ${count} sur ${total}`);
   // The drawing shows the same events, and no heading stands over nothing.
   await expect(page.locator('svg .mark:not([hidden])')).toHaveCount(count);
   await expect(page.locator('section[data-group]').filter({ visible: true }).first()).toContainText('2024');
+
+  await expect(page.locator('.toc').getByRole('link', { name: '2015' })).toHaveCount(0);
 
   await page.reload();
   await expect(known).toHaveValue('estimated');

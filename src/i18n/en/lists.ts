@@ -60,7 +60,7 @@ export const lists = {
   'timeline.as': 'How it became known',
   'timeline.topic': 'About',
   'timeline.all': 'everything',
-  'timeline.shown': '{count} of {total} entries',
+  'timeline.shown': 'Entries: {count} of {total}',
   'timeline.permalink': 'Link to this entry',
   'timeline.unknown': 'unknown',
   'timeline.open': '{name}: what was not published when last looked for',

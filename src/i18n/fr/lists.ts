@@ -61,7 +61,7 @@ export const lists: { readonly [K in keyof typeof english]: string } = {
   'timeline.as': 'Comment cela s’est su',
   'timeline.topic': 'À propos de',
   'timeline.all': 'tout',
-  'timeline.shown': '{count} entrées sur {total}',
+  'timeline.shown': 'Entrées : {count} sur {total}',
   'timeline.permalink': 'Lien vers cette entrée',
   'timeline.unknown': 'inconnu',
   'timeline.open': '{name} : ce qui n’était pas publié la dernière fois qu’on l’a cherché',
