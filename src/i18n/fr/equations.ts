@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { cpu } from './equations/cpu.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { stepTime } from './equations/step-time.ts';
@@ -14,6 +15,8 @@ export interface EquationWords {
 /** Where a formula comes from, when that is no publication with a title of its own. */
 export const origins: Readonly<Record<string, string>> = {
   Arithmetic: 'l’arithmétique',
+  'Definition: work for each dollar is speed divided by price':
+    'la définition : le travail par dollar est la vitesse divisée par le prix',
   'Definition: efficiency is performance for each watt': 'la définition : l’efficacité est la performance par watt',
 };
 
@@ -536,6 +539,7 @@ export const equations: Record<EquationId, EquationWords> = {
     },
   },
   ...reliability,
+  ...cpu,
   ...planner,
   ...stepTime,
   memoryParameters: {
