@@ -38,6 +38,7 @@ export const sidebar: Items = [
     'menu.calculators',
     page('calculators/scale-out'),
     page('calculators/generations'),
+    page('calculators/graviton-generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
     page('calculators/training-memory'),

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
+import { gravitonGenerations } from './graviton-generations.ts';
 import { goodput } from './goodput.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
@@ -27,6 +28,7 @@ export const en = {
   reference,
   generations,
   goodput,
+  'graviton-generations': gravitonGenerations,
   roofline,
   'scale-out': scaleOut,
   site,
