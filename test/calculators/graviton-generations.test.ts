@@ -109,8 +109,8 @@ describe('the claims', () => {
     expect(row['says']).toBe(says);
   });
   it('of speed are for measurements, and of the memory of the first for nobody', () => {
-    expect(judged('compute')).toMatchObject({ computed: undefined, says: '@says.measure', bound: '@bound.upTo' });
-    expect(judged('memorySpeed')).toMatchObject({ computed: undefined, says: '@says.unpublished' });
+    expect(judged('compute')).toMatchObject({ computed: '@noNumber', says: '@says.measure', bound: '@bound.upTo' });
+    expect(judged('memorySpeed')).toMatchObject({ computed: '@noNumber', says: '@says.unpublished' });
     expect(judged('energy')).toMatchObject({ says: '@says.others' });
   });
   it('leave 12.3 % of the 40 % of M6g over M5 to speed, as the price alone gives 24.7 %', () => {

@@ -102,7 +102,8 @@ export function claimRows(chosen: readonly GenerationPreset[], facts: GravitonFa
         claim: `@claim.${name}`,
         claimed: claim.claimed,
         bound: claim.upTo ? '@bound.upTo' : '@bound.flat',
-        computed,
+        // Nothing to print beside what only a measurement tells.
+        computed: computed ?? '@noNumber',
         says,
       });
       const first = row(claim.name, judge(claim, one, facts, size));

@@ -126,6 +126,7 @@ export const gravitonGenerations = {
   notStated: 'not stated',
   notClaimed: 'no claim of this step',
   notGiven: 'not given',
+  noNumber: '–',
   noPrice: 'no price',
   'bound.upTo': 'up to',
   'bound.flat': 'flat',
@@ -184,7 +185,7 @@ export const gravitonGenerations = {
     'The vCPUs of {name} are {cores} physical cores; those of {other} are threads of {otherCores}. For a physical core the difference is larger than for a vCPU.',
   'check.elder': 'No newer x86 sibling of {name} is recorded than {other}: it is compared with the generation before.',
   'check.enough':
-    '{name} costs {enough} the price of {other}: it does as much for a dollar once its vCPU does {enough} the work. Which of the two is faster for you, only a test can tell.',
+    '{name} costs {enough} the price of {other}: as much work for a dollar takes {enough} the work of a vCPU, which only your own test can tell.',
   'check.work-pays':
     'At {work} the work of a vCPU of {other}, {name} does {gain} more for a dollar; {enough} is enough.',
   'check.work-does-not-pay':

@@ -128,6 +128,7 @@ export const gravitonGenerations: { readonly [K in keyof typeof english]: string
   notStated: 'non précisé',
   notClaimed: 'aucune annonce sur ce pas',
   notGiven: 'non donné',
+  noNumber: '–',
   noPrice: 'pas de prix',
   'bound.upTo': 'jusqu’à',
   'bound.flat': 'tout court',
@@ -188,7 +189,7 @@ export const gravitonGenerations: { readonly [K in keyof typeof english]: string
   'check.elder':
     'Aucun équivalent x86 de {name} plus récent que {other} n’est relevé : la comparaison se fait avec la génération précédente.',
   'check.enough':
-    '{name} coûte {enough} le prix de {other} : un dollar y fait autant dès que son vCPU fait {enough} le travail. Lequel des deux est le plus rapide chez vous, seul un essai peut le dire.',
+    '{name} coûte {enough} le prix de {other} : autant de travail par dollar suppose {enough} le travail d’un vCPU, ce que seul votre propre essai peut dire.',
   'check.work-pays':
     'À {work} le travail d’un vCPU de {other}, {name} en fait {gain} de plus par dollar ; {enough} suffit.',
   'check.work-does-not-pay':
