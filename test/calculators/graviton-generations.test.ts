@@ -169,6 +169,11 @@ describe('the prices (AWS price list of 20 July 2026, us-east-1)', () => {
       'm8a.4xlarge': 16,
     });
   });
+  it('name the clocks that were read, and no other', () => {
+    const clocks = column('ladder', 'instance', 'clock');
+    expect(clocks).toMatchObject({ 'm9g.4xlarge': 3.3e9, 'm8i.4xlarge': 3.9e9, 'm8a.4xlarge': 4.5e9 });
+    expect(clocks['m7a.4xlarge']).toBe('@notRecorded');
+  });
   it('say where nobody states what a vCPU is, and invent no core', () => {
     const typed = { class: 'c' };
     expect(column('ladder', 'instance', 'unit', typed)['c8a.4xlarge']).toBe('@vcpu.unstated');

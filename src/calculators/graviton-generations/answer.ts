@@ -92,6 +92,7 @@ function ladderRows({ rungs, chosen }: Question, inputs: GravitonInputs): Row[] 
       processor: graviton?.label ?? family.maker,
       unit: family.threads === undefined ? '@vcpu.unstated' : family.threads === 1 ? '@vcpu.core' : '@vcpu.thread',
       cores: cores ?? '@notStated',
+      clock: family.clock ?? '@notRecorded',
       price: price ?? none,
       perVcpu: price === undefined ? none : price / vcpu,
       perCore: price === undefined ? none : cores === undefined ? '@notStated' : price / cores,

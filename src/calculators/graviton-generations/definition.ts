@@ -73,6 +73,7 @@ const outputs = {
       processor: text,
       unit: text,
       cores: count,
+      clock: { type: 'quantity', kind: 'frequency' },
       price,
       perVcpu: price,
       perCore: price,

@@ -87,7 +87,8 @@ function hourly(price: SourcedQuantity<'price'>): number {
 }
 
 function familyFact(record: InstanceFamilyRecord): FamilyFact {
-  const { id, maker, processor, generation, vcpu, sizes } = record;
+  const { id, maker, processor, generation, vcpu, sizes, cpu } = record;
+  const clock = cpu?.clock ?? processors.find((one) => one.id === processor)?.clock;
   const threads = vcpu && THREADS[vcpu.text];
   const spot = spotOf(id);
   return {
@@ -96,6 +97,7 @@ function familyFact(record: InstanceFamilyRecord): FamilyFact {
     generation,
     maker,
     ...(processor !== undefined && { processor }),
+    ...value('clock', clock),
     ...(threads && { threads }),
     'on-demand': SIZES.map((size) => {
       const price = sizes[size]?.price;

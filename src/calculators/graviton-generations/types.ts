@@ -64,6 +64,8 @@ export interface FamilyFact {
   readonly maker: 'AWS' | 'Intel' | 'AMD';
   /** Id of its Graviton. */
   readonly processor?: string;
+  /** Of its processor: a Graviton's own, or what AWS names for an x86 family, where it was read. */
+  readonly clock?: number;
   /** vCPUs of a core; absent where nobody says. */
   readonly threads?: 1 | 2;
   readonly 'on-demand': readonly (number | null)[];
