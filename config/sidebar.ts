@@ -39,6 +39,7 @@ export const sidebar: Items = [
     page('calculators/scale-out'),
     page('calculators/rainier'),
     page('calculators/generations'),
+    page('calculators/graviton-generations'),
     page('calculators/roofline'),
     page('calculators/training-time'),
     page('calculators/training-memory'),

@@ -13,6 +13,8 @@ import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
 import { goodput } from './goodput/definition.ts';
 import { goodputFacts } from './goodput/facts.ts';
+import { gravitonGenerations } from './graviton-generations/definition.ts';
+import { gravitonFacts } from './graviton-generations/facts.ts';
 import { layoutPlanner } from './layout-planner/definition.ts';
 import { plannerFacts } from './layout-planner/facts.ts';
 import { rainier } from './rainier/definition.ts';
@@ -49,6 +51,7 @@ export const calculators: readonly Registered[] = [
   register(collectives, collectivesFacts),
   register(generations, generationsFacts),
   register(goodput, goodputFacts),
+  register(gravitonGenerations, gravitonFacts),
   register(layoutPlanner, plannerFacts),
   register(rainier, rainierFacts),
   register(roofline, rooflineFacts),

@@ -48,6 +48,15 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { efficiencyClaim: '37,5 %', perfPerWattClaim: '3,5 ×' },
     ),
   ],
+  'graviton-generations': [
+    scenario({ generations: ['graviton4', 'graviton5'], class: 'r', size: 'medium' }),
+    scenario({ basis: 'spot' }, { uplift: '12.5%', value: '23%' }, { uplift: '12,5 %', value: '23 %' }),
+    scenario(
+      { class: 'c', size: '48xlarge' },
+      { workIntel: '1.15x', workAmd: '0.7x' },
+      { workIntel: '1,15 ×', workAmd: '0,7 ×' },
+    ),
+  ],
   goodput: [
     scenario({ hardware: 'p5-48xlarge', rates: 'opt-175b-restarts', mode: 'blocking', model: 'llama-3-1-70b' }),
     scenario(

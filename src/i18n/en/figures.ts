@@ -48,14 +48,29 @@ export const figures = {
   'ultraserver.caption':
     'Inside an instance a chip has {inside} on NeuronLink, across instances {across}, both directions added.',
   'ultraserver.instance': 'instance {n}',
-  'graviton.title': 'Graviton by generation: cores, and memory bandwidth per socket and per core',
-  'graviton.desc': 'Three rows of bars, one bar for each Graviton generation that has a published value.',
+  'graviton.title': 'Graviton by generation: cores, bandwidth of a core, and of the socket',
+  'graviton.desc':
+    'Four rectangles on one line, one for each generation of which the memory bandwidth is known. The width is the number of cores, the height the bandwidth of each, the area the bandwidth of the socket. The last is the widest and has the largest area, but is lower than the one before it.',
   'graviton.caption':
-    'Bandwidth per socket keeps growing, while Graviton5 doubles the cores and so has less for each than Graviton4.',
-  'graviton.missing': 'not published',
-  'graviton.cores': 'cores per socket',
-  'graviton.bandwidth': 'memory bandwidth per socket',
-  'graviton.perCore': 'memory bandwidth per core',
+    'Width: cores of a socket. Height: memory bandwidth of a core. Area: memory bandwidth of the socket. The dashed line is the height of the generation before.',
+  'graviton.cores': '{cores} cores',
+  'graviton.each': 'a core',
+  'dies.title': 'Dies, cores and memory channels of each Graviton',
+  'dies.desc':
+    'Four processors side by side. One square is a core; squares of one die stand in one frame. Below each hang its memory channels, each as long as it is fast.',
+  'dies.caption':
+    'One square is a core, one bar a memory channel, as long as its bandwidth: all to one scale. Grey: dies without cores. Positions are not those on the silicon; die sizes of the last two are not published.',
+  'dies.cores': '{cores} cores',
+  'dies.one': 'one die',
+  'dies.several': '{dies} dies',
+  'dies.undivided': '{dies} dies, division not said',
+  'vcpu.title': 'What the vCPUs of a 4xlarge are: cores on Graviton and AMD, threads on Intel',
+  'vcpu.desc':
+    'Three rows of small squares, one a vCPU, inside frames, one a physical core. On Graviton and AMD every frame holds one square, on Intel two.',
+  'vcpu.caption': 'A frame is a physical core, a square in it a vCPU. Prices on demand of one region and day.',
+  'vcpu.cores': '{vcpu} vCPUs are {cores} cores',
+  'vcpu.threads': '{vcpu} vCPUs are two threads each of {cores} cores',
+  'vcpu.price': '{price}, {each} for a core',
   'rainier.title': 'Project Rainier, one dot an UltraServer',
   'rainier.desc':
     'A field of dots. Each dot is an UltraServer of {chips} chips; the field holds {count} of them, enough for {total} chips. One dot is enlarged beside the field.',

@@ -1,6 +1,7 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { ladder } from './equations/ladder.ts';
+import { cpu } from './equations/cpu.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { siteEnergy } from './equations/site-energy.ts';
@@ -18,6 +19,8 @@ export const origins: Readonly<Record<string, string>> = {
   Arithmetic: 'l’arithmétique',
   'Software Carbon Intensity specification, ISO/IEC 21031:2024':
     'la spécification Software Carbon Intensity, ISO/IEC 21031:2024',
+  'Definition: work for each dollar is speed divided by price':
+    'la définition : le travail par dollar est la vitesse divisée par le prix',
   'Definition: efficiency is performance for each watt': 'la définition : l’efficacité est la performance par watt',
 };
 
@@ -541,6 +544,7 @@ export const equations: Record<EquationId, EquationWords> = {
   },
   ...reliability,
   ...ladder,
+  ...cpu,
   ...planner,
   ...siteEnergy,
   ...stepTime,

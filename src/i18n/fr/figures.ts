@@ -49,14 +49,30 @@ export const figures: { readonly [K in keyof typeof english]: string } = {
   'ultraserver.caption':
     'Dans une instance, une puce dispose de {inside} sur NeuronLink, et de {across} entre instances, les deux sens additionnés.',
   'ultraserver.instance': 'instance {n}',
-  'graviton.title': 'Graviton par génération : cœurs, débit mémoire par socket et par cœur',
-  'graviton.desc': 'Trois rangées de barres, une barre par génération de Graviton dont la valeur est publiée.',
+  'graviton.title': 'Graviton par génération : cœurs, débit d’un cœur et débit du socket',
+  'graviton.desc':
+    'Quatre rectangles sur une même ligne, un par génération dont le débit mémoire est connu. La largeur est le nombre de cœurs, la hauteur le débit de chacun, l’aire le débit du socket. Le dernier est le plus large et de plus grande aire, mais moins haut que le précédent.',
   'graviton.caption':
-    'Le débit par socket croît toujours ; Graviton5 double les cœurs et offre donc moins à chacun que Graviton4.',
-  'graviton.missing': 'non publié',
-  'graviton.cores': 'cœurs par socket',
-  'graviton.bandwidth': 'débit mémoire par socket',
-  'graviton.perCore': 'débit mémoire par cœur',
+    'Largeur : cœurs d’un socket. Hauteur : débit mémoire d’un cœur. Aire : débit mémoire du socket. Le trait pointillé marque la hauteur de la génération précédente.',
+  'graviton.cores': '{cores} cœurs',
+  'graviton.each': 'par cœur',
+  'dies.title': 'Puces, cœurs et canaux mémoire de chaque Graviton',
+  'dies.desc':
+    'Quatre processeurs côte à côte. Un carré est un cœur ; les carrés d’une même puce sont dans un même cadre. Dessous pendent les canaux mémoire, chacun long comme il est rapide.',
+  'dies.caption':
+    'Un carré est un cœur, une barre un canal mémoire, longue comme son débit : le tout à une même échelle. En gris, les puces sans cœur. Les places ne sont pas celles du silicium ; la taille des puces des deux derniers n’est pas publiée.',
+  'dies.cores': '{cores} cœurs',
+  'dies.one': 'une puce',
+  'dies.several': '{dies} puces',
+  'dies.undivided': '{dies} puces, partage non dit',
+  'vcpu.title': 'Ce que sont les vCPU d’une 4xlarge : des cœurs sur Graviton et AMD, des fils d’exécution sur Intel',
+  'vcpu.desc':
+    'Trois rangées de petits carrés, un par vCPU, dans des cadres, un par cœur physique. Sur Graviton et AMD, chaque cadre contient un carré ; sur Intel, deux.',
+  'vcpu.caption':
+    'Un cadre est un cœur physique, un carré un vCPU. Prix à la demande d’une même région, d’un même jour.',
+  'vcpu.cores': '{vcpu} vCPU sont {cores} cœurs',
+  'vcpu.threads': '{vcpu} vCPU sont deux fils d’exécution de chacun des {cores} cœurs',
+  'vcpu.price': '{price}, soit {each} par cœur',
   'rainier.title': 'Project Rainier, un point par UltraServer',
   'rainier.desc':
     'Un champ de points. Chaque point est un UltraServer de {chips} puces ; le champ en contient {count}, assez pour {total} puces. Un point est agrandi à côté.',

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
+import { gravitonGenerations } from './graviton-generations.ts';
 import { goodput } from './goodput.ts';
 import { rainier } from './rainier.ts';
 import { roofline } from './roofline.ts';
@@ -30,6 +31,7 @@ export const fr = {
   generations,
   goodput,
   rainier,
+  'graviton-generations': gravitonGenerations,
   roofline,
   'scale-out': scaleOut,
   site,

@@ -1,6 +1,7 @@
 /** The entry of every formula in this folder. One file a subject in equations/, gathered here. */
 import type { Equation } from './equation.ts';
 import { collectiveEquations } from './equations/collectives.ts';
+import { cpuEquations } from './equations/cpu.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { ladderEquations } from './equations/ladder.ts';
 import { plannerEquations } from './equations/planner.ts';
@@ -14,6 +15,7 @@ import { trainingEquations } from './equations/training.ts';
 
 export const equations = {
   ...collectiveEquations,
+  ...cpuEquations,
   ...generationsEquations,
   ...ladderEquations,
   ...plannerEquations,

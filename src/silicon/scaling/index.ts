@@ -4,6 +4,7 @@ export * from './collective-algorithms.ts';
 export * from './collective-levels.ts';
 export * from './collective-parts.ts';
 export * from './collectives.ts';
+export * from './cpu.ts';
 export * from './equation.ts';
 export * from './equations.ts';
 export * from './expression.ts';

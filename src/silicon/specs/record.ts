@@ -256,15 +256,31 @@ export interface SystemRecord {
 }
 
 /** A Graviton generation. */
+/** What one core gets of the memory when it reads at random places, measured. */
+export interface RandomAccess {
+  /** From asking to having, one read after the other. */
+  readonly latency?: SourcedQuantity<'duration'>;
+  /** With as many reads under way as the core keeps. */
+  readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
+  /** Reads that miss the caches and are under way at once. */
+  readonly misses?: SourcedQuantity<'count'>;
+}
+
 export interface ProcessorRecord {
   readonly id: string;
   readonly name: string;
+  /** Id of the generation that its claims are made against. */
+  readonly follows?: string;
   readonly summary: string;
   readonly announced?: SourcedText;
   readonly available?: SourcedText;
   readonly firstInstance?: SourcedText;
   readonly process?: SourcedText;
   readonly dies?: SourcedText;
+  /** The dies as numbers: how many there are, and how many cores lie on each that holds cores, where somebody says. */
+  readonly chiplets?: { readonly count: SourcedQuantity<'count'>; readonly cores?: SourcedQuantity<'count'> };
+  /** Of the die that holds the cores. */
+  readonly dieSize?: SourcedText;
   readonly core?: SourcedText;
   readonly isa?: SourcedText;
   readonly cores?: SourcedQuantity<'count'>;
@@ -278,13 +294,23 @@ export interface ProcessorRecord {
     /** Per socket. */
     readonly l2Total?: SourcedQuantity<'bytes'>;
     readonly l3?: SourcedQuantity<'bytes'>;
+    /** What one NUMA node sees of the L3: in the largest sizes, and in the others. */
+    readonly l3Node?: SourcedQuantity<'bytes'>;
+    readonly l3NodeSmall?: SourcedQuantity<'bytes'>;
   };
-  readonly simd?: { readonly units?: SourcedText; readonly flopPerCycle?: SourcedQuantity<'count'> };
+  readonly simd?: {
+    readonly units?: SourcedText;
+    readonly flopPerCycle?: SourcedQuantity<'count'>;
+    /** Whether the core has matrix instructions for these formats. */
+    readonly bf16?: SourcedText;
+    readonly int8?: SourcedText;
+  };
   readonly memory?: {
     readonly type?: SourcedText;
     readonly channels?: SourcedQuantity<'count'>;
     readonly bandwidth?: SourcedQuantity<'memoryBandwidth'>;
   };
+  readonly measured?: RandomAccess;
   readonly pcie?: SourcedText;
   readonly mesh?: SourcedText;
   readonly transistors?: SourcedQuantity<'count'>;
@@ -322,6 +348,13 @@ export interface InstanceFamilyRecord {
   readonly generation: number;
   /** `core` or `thread`; absent where no source that was read says. */
   readonly vcpu?: SourcedText;
+  /** The processor behind it, where it is no Graviton, and what was measured on a core of it. */
+  readonly cpu?: {
+    readonly model?: SourcedText;
+    readonly clock?: SourcedQuantity<'frequency'>;
+    readonly memory?: SourcedText;
+  };
+  readonly measured?: RandomAccess;
   readonly sizes: { readonly [size: string]: InstanceSize };
 }
 

@@ -85,7 +85,7 @@ export const KINDS = {
   intensity: { base: 'FLOP/B', units: { 'FLOP/B': 1 }, scale: ['FLOP/B'] },
   duration: {
     base: 's',
-    units: { µs: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, days: 86_400, weeks: 604_800, years: 31_557_600 },
+    units: { ns: 1e-9, µs: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, days: 86_400, weeks: 604_800, years: 31_557_600 },
     scale: ['µs', 'ms', 's', 'min', 'h', 'days', 'years'],
   },
   frequency: { base: 'Hz', units: { Hz: 1, kHz: 1e3, MHz: 1e6, GHz: 1e9 }, scale: ['Hz', 'kHz', 'MHz', 'GHz'] },

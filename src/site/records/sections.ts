@@ -28,6 +28,7 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
   psum: 'memory',
   microcode: 'memory',
   cache: 'memory',
+  measured: 'memory',
   memory: 'memory',
   dma: 'memory',
   link: 'links',

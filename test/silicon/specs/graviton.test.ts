@@ -41,6 +41,39 @@ describe('Graviton processors', () => {
     expect(shown(`${id}.memory.bandwidth`) * 1e9).toBeCloseTo(channels * rate * 8, 0);
   });
 
+  it('make their claims against a generation of the catalogue that came before', () => {
+    const { processors } = catalogue;
+    const order = processors.map(({ id }) => id);
+    for (const { id, follows } of processors.slice(1)) {
+      expect(order.slice(0, order.indexOf(id)), `${id} follows ${follows}`).toContain(follows);
+    }
+    expect(processors[0]!.follows).toBeUndefined();
+  });
+
+  it.each([
+    ['graviton2', 1, 64],
+    ['graviton3', 7, 64],
+    ['graviton5', 4, 48],
+  ])('%s has %d dies, with %d cores on each that has any', (id, dies, cores) => {
+    expect(shown(`${id}.chiplets.count`)).toBe(dies);
+    expect(shown(`${id}.chiplets.cores`)).toBe(cores);
+    expect(shown(`${id}.cores`) % cores).toBe(0);
+  });
+
+  it('does not say how the cores of Graviton4 are spread over its dies, as nobody does', () => {
+    expect(() => lookup('graviton4.chiplets.cores')).toThrow();
+  });
+
+  it.each([
+    ['graviton5', 96, 12, 19],
+    ['m8i', 133, 13.3, 30],
+    ['m8a', 142, 24.5, 58],
+  ])('reads memory on one core of %s in %d ns (Lemire, July 2026)', (id, latency, bandwidth, misses) => {
+    expect(shown(`${id}.measured.latency`)).toBe(latency);
+    expect(shown(`${id}.measured.bandwidth`)).toBe(bandwidth);
+    expect(shown(`${id}.measured.misses`)).toBe(misses);
+  });
+
   it('keeps 180 MB beside the 192 MB of L3 in Graviton5, and says why it lost', () => {
     const l3 = lookup('graviton5.cache.l3');
     expect(shown('graviton5.cache.l3')).toBe(192);

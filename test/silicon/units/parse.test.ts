@@ -32,6 +32,7 @@ describe('reading a quantity as people type it', () => {
     ['computeRate', '1 299 TFLOPS', 1.299e15],
     ['duration', '90 days', 90 * 86_400],
     ['duration', '15 us', 15e-6],
+    ['duration', '96 ns', 96e-9],
     ['money', '$5M', 5e6],
     ['share', '40%', 0.4],
     ['share', '40', 0.4],

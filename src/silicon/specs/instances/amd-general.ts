@@ -1,4 +1,5 @@
 import type { InstanceFamilyRecord } from '../record.ts';
+import { behindX86 } from './behind-x86.ts';
 import { family } from './family.ts';
 
 /** Sizes on AMD processors: m5a, m5ad, m6a, m7a, m8a, m8azn. */
@@ -50,7 +51,7 @@ export const amdGeneral: readonly InstanceFamilyRecord[] = [
     ['48xlarge', 192, 768, 50, 40, null, 11.12832],
     ['metal-48xl', 192, 768, 50, 40, null, 11.12832],
   ]),
-  family('m8a', { maker: 'AMD', class: 'general', generation: 8, vcpu: 'core' }, [
+  family('m8a', { maker: 'AMD', class: 'general', generation: 8, vcpu: 'core', ...behindX86.m8a }, [
     ['medium', 1, 4, 0.52, 10, null, 0.06086],
     ['large', 2, 8, 0.937, 10, null, 0.12172],
     ['xlarge', 4, 16, 1.875, 10, null, 0.24344],

@@ -1,4 +1,5 @@
 import type { InstanceFamilyRecord } from '../record.ts';
+import { behindX86 } from './behind-x86.ts';
 import { family } from './family.ts';
 
 /** Sizes on Intel processors: m1, m2, m3, m4, m5, m5d, m5dn, m5n, m5zn, m6i, m6id, m6idn, m6in, m7i, m7i-flex, m8i, m8i-flex, m8ib, m8id, m8idb, m8idn, m8in, m8ine. */
@@ -151,7 +152,7 @@ export const intelGeneral: readonly InstanceFamilyRecord[] = [
     ['12xlarge', 48, 192, 9.375, 15, null, 2.29824],
     ['16xlarge', 64, 256, 12.5, 20, null, 3.06432],
   ]),
-  family('m8i', { maker: 'Intel', class: 'general', generation: 8, vcpu: 'thread' }, [
+  family('m8i', { maker: 'Intel', class: 'general', generation: 8, vcpu: 'thread', ...behindX86.m8i }, [
     ['large', 2, 8, 0.937, 10, null, 0.10584],
     ['xlarge', 4, 16, 1.875, 10, null, 0.21168],
     ['2xlarge', 8, 32, 3.75, 10, null, 0.42336],

@@ -47,6 +47,7 @@ export const graviton1: ProcessorRecord = {
       note: 'As cited by a third-party study of September 2026; channels and speed were not found.',
     }),
   },
+  measured: { misses: reading('count', 6, '', { printed: '6', source: 'lemire-graviton5', note: 'On one core.' }) },
   transistors: reading('count', 5, 'B', { printed: 'transistors 5,000,000,000', source: 'wikichip-graviton1' }),
   claims: {
     costForScaleOut: reading('ratio', 0.55, '×', {

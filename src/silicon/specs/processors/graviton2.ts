@@ -3,6 +3,7 @@ import { reading, wording, type ProcessorRecord } from '../record.ts';
 export const graviton2: ProcessorRecord = {
   id: 'graviton2',
   name: 'Graviton2',
+  follows: 'graviton1',
   summary: 'The Graviton that moved general workloads to Arm: one die of Neoverse N1 cores with real server memory.',
   announced: wording('2019-12-03', { printed: 'December 3, 2019 (announced)', source: 'wikichip-graviton2' }),
   available: wording('2020-05-11', {
@@ -17,6 +18,11 @@ export const graviton2: ProcessorRecord = {
     source: 'anandtech-graviton2',
     note: 'WikiChip gives the die 456.96 mm².',
   }),
+  chiplets: {
+    count: reading('count', 1, '', { printed: '64-core monolithic server chip', source: 'anandtech-graviton2' }),
+    cores: reading('count', 64, '', { printed: '64-core monolithic server chip', source: 'anandtech-graviton2' }),
+  },
+  dieSize: wording('456.96 mm²', { printed: '456.96 mm2', source: 'wikichip-graviton2' }),
   core: wording('Neoverse N1', { source: 'graviton-guide' }),
   isa: wording('Armv8.2-A', { source: 'graviton-guide' }),
   cores: reading('count', 64, '', { printed: '64', source: 'graviton-guide' }),
@@ -50,6 +56,8 @@ export const graviton2: ProcessorRecord = {
       kind: 'derived',
       note: 'FP32 in one core: 2 pipes × 4 lanes × 2 for a fused multiply-add, if every pipe can issue one. AWS prints no such number.',
     }),
+    bf16: wording('none', { printed: 'HWCAP2_BF16', source: 'graviton-guide-features' }),
+    int8: wording('dot product only', { printed: 'HWCAP2_I8MM', source: 'graviton-guide-features' }),
   },
   memory: {
     type: wording('DDR4-3200', { printed: '8-channel DDR-3200', source: 'anandtech-graviton2' }),

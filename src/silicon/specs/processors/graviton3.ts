@@ -3,6 +3,7 @@ import { reading, wording, type ProcessorRecord } from '../record.ts';
 export const graviton3: ProcessorRecord = {
   id: 'graviton3',
   name: 'Graviton3',
+  follows: 'graviton2',
   summary: 'The first Graviton with DDR5, SVE and BF16, and the first in pieces: one compute die and six around it.',
   announced: wording('2021-11-30', { printed: 'November 30, 2021 (announced)', source: 'wikichip-graviton3' }),
   available: wording('2022-05-26', {
@@ -13,6 +14,17 @@ export const graviton3: ProcessorRecord = {
   firstInstance: wording('C7g', { source: 'aws-sdk-ec2-changelog' }),
   process: wording('5 nm', { printed: 'Process 5 nm', source: 'wikichip-graviton3' }),
   dies: wording('7', { printed: 'chiplet design with 7 different dies', source: 'semianalysis-graviton3' }),
+  chiplets: {
+    count: reading('count', 7, '', {
+      printed: 'chiplet design with 7 different dies',
+      source: 'semianalysis-graviton3',
+    }),
+    cores: reading('count', 64, '', { printed: '64-core compute die is ~282 mm2', source: 'semianalysis-graviton3' }),
+  },
+  dieSize: wording('about 282 mm², the compute die', {
+    printed: '64-core compute die is ~282 mm2',
+    source: 'semianalysis-graviton3',
+  }),
   core: wording('Neoverse V1', { source: 'graviton-guide' }),
   isa: wording('Armv8.4-A', { source: 'graviton-guide' }),
   cores: reading('count', 64, '', { printed: '64', source: 'graviton-guide' }),
@@ -39,6 +51,8 @@ export const graviton3: ProcessorRecord = {
       kind: 'derived',
       note: 'FP32 in one core: 2 pipes × 8 lanes × 2 for a fused multiply-add, if every pipe can issue one. AWS prints no such number.',
     }),
+    bf16: wording('yes', { printed: 'HWCAP2_BF16', source: 'graviton-guide-features' }),
+    int8: wording('yes', { printed: 'HWCAP2_I8MM', source: 'graviton-guide-features' }),
   },
   memory: {
     type: wording('DDR5-4800', { printed: 'Max Type DDR5-4800', source: 'wikichip-graviton3' }),
@@ -49,6 +63,7 @@ export const graviton3: ProcessorRecord = {
       note: 'The same as 8 channels × 4,800 MT/s × 8 bytes.',
     }),
   },
+  measured: { misses: reading('count', 17, '', { printed: '17', source: 'lemire-graviton5', note: 'On one core.' }) },
   pcie: wording('32 lanes PCIe 5.0', { printed: '32 lanes of PCIe 5.0', source: 'wikichip-graviton3' }),
   mesh: wording('CMN-650', { source: 'graviton-guide' }),
   transistors: reading('count', 55, 'B', {

@@ -3,6 +3,7 @@ import { reading, wording, type ProcessorRecord } from '../record.ts';
 export const graviton3e: ProcessorRecord = {
   id: 'graviton3e',
   name: 'Graviton3E',
+  follows: 'graviton3',
   summary: 'Graviton3 tuned for vector work and for the network: the processor of the HPC instances.',
   available: wording('2023-07-13', {
     printed: 'adds support for the C7gn and Hpc7g',

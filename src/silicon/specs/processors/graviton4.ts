@@ -3,6 +3,7 @@ import { reading, wording, type ProcessorRecord } from '../record.ts';
 export const graviton4: ProcessorRecord = {
   id: 'graviton4',
   name: 'Graviton4',
+  follows: 'graviton3',
   summary:
     'Half as many cores again, twelve memory channels, and the first Graviton that pairs two sockets coherently.',
   announced: wording('2023-11-28', { printed: 'November 28, 2023 (announced)', source: 'wikichip-graviton4' }),
@@ -28,6 +29,7 @@ export const graviton4: ProcessorRecord = {
     why: 'AWS never said. The press assumes 4 nm, and the later WikiChip revision gives it in its box as well.',
   }),
   dies: wording('7', { printed: 'MCP Yes (7 dies)', source: 'wikichip-graviton4' }),
+  chiplets: { count: reading('count', 7, '', { printed: 'MCP Yes (7 dies)', source: 'wikichip-graviton4' }) },
   core: wording('Neoverse V2', { source: 'graviton-guide' }),
   isa: wording('Armv9.0-A', { source: 'graviton-guide' }),
   cores: reading('count', 96, '', { printed: '96', source: 'graviton-guide' }),
@@ -57,6 +59,8 @@ export const graviton4: ProcessorRecord = {
       kind: 'derived',
       note: 'FP32 in one core: 4 pipes × 4 lanes × 2 for a fused multiply-add, if every pipe can issue one. AWS prints no such number.',
     }),
+    bf16: wording('yes', { printed: 'HWCAP2_BF16', source: 'graviton-guide-features' }),
+    int8: wording('yes', { printed: 'HWCAP2_I8MM', source: 'graviton-guide-features' }),
   },
   memory: {
     type: wording('DDR5-5600', { printed: 'up to 5600 MT/s', source: 'wikichip-graviton4' }),
@@ -68,6 +72,7 @@ export const graviton4: ProcessorRecord = {
       note: '12 channels × 5,600 MT/s × 8 bytes, per socket. A study of September 2026 prints the same number.',
     }),
   },
+  measured: { misses: reading('count', 18, '', { printed: '18', source: 'lemire-graviton5', note: 'On one core.' }) },
   pcie: wording('96 lanes PCIe 5.0', { printed: '96 lanes of PCIe 5.0', source: 'wikichip-graviton4' }),
   mesh: wording('CMN-700', { source: 'graviton-guide' }),
   claims: {

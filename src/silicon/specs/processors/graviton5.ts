@@ -3,6 +3,7 @@ import { reading, wording, type ProcessorRecord } from '../record.ts';
 export const graviton5: ProcessorRecord = {
   id: 'graviton5',
   name: 'Graviton5',
+  follows: 'graviton4',
   summary:
     'Twice the cores in one socket, four chiplets, and an L3 more than five times that of the generation before.',
   announced: wording('2025-12-04', {
@@ -18,6 +19,15 @@ export const graviton5: ProcessorRecord = {
   firstInstance: wording('M9g and M9gd', { source: 'news-blog-m9g' }),
   process: wording('3 nm', { printed: 'adopts the latest 3nm technology', source: 'about-amazon-graviton5' }),
   dies: wording('4 chiplets of 48 cores', { printed: 'built from four chiplets', source: 'ithome-graviton5' }),
+  chiplets: {
+    count: reading('count', 4, '', { printed: 'built from four chiplets', source: 'ithome-graviton5' }),
+    cores: reading('count', 48, '', {
+      printed: 'built from four chiplets',
+      source: 'ithome-graviton5',
+      kind: 'derived',
+      note: '192 cores ÷ 4 chiplets.',
+    }),
+  },
   core: wording('Neoverse V3', { source: 'graviton-guide' }),
   isa: wording('Armv9.2-A', { source: 'graviton-guide' }),
   cores: reading('count', 192, '', { printed: '192', source: 'graviton-guide' }),
@@ -72,6 +82,11 @@ export const graviton5: ProcessorRecord = {
       ],
       why: 'Amazon Science and iThome print 192 MB, and the guide shows two nodes of 96 MB; 180 MB was inferred from “5x”.',
     }),
+    l3Node: reading('bytes', 96, 'MiB', {
+      printed: '96MB per NUMA (24xlarge and 48xlarge)',
+      source: 'graviton-guide',
+    }),
+    l3NodeSmall: reading('bytes', 48, 'MiB', { printed: '48MB per NUMA (<= 16xlarge)', source: 'graviton-guide' }),
   },
   simd: {
     units: wording('4 × 128-bit Neon, SVE and SVE2', {
@@ -84,6 +99,8 @@ export const graviton5: ProcessorRecord = {
       kind: 'derived',
       note: 'FP32 in one core: 4 pipes × 4 lanes × 2 for a fused multiply-add, if every pipe can issue one. AWS prints no such number.',
     }),
+    bf16: wording('yes', { printed: 'HWCAP2_BF16', source: 'graviton-guide-features' }),
+    int8: wording('yes', { printed: 'HWCAP2_I8MM', source: 'graviton-guide-features' }),
   },
   memory: {
     type: wording('DDR5-8800', { printed: 'DDR5 8800MT/s DIMMs', source: 'news-blog-c9g' }),
@@ -96,6 +113,19 @@ export const graviton5: ProcessorRecord = {
       dissent: [{ value: 800, unit: 'GB/s', printed: 'memory bandwidth of over 800 GB/s', source: 'epium-graviton5' }],
       why: 'The press rounds down; the product of channels and speed is exact.',
     }),
+  },
+  measured: {
+    latency: reading('duration', 96, 'ns', {
+      printed: '96 ns',
+      source: 'lemire-graviton5',
+      note: 'On one core of m9g.large.',
+    }),
+    bandwidth: reading('memoryBandwidth', 12.0, 'GiB/s', {
+      printed: '12.0 GiB/s',
+      source: 'lemire-graviton5',
+      note: 'On one core of m9g.large.',
+    }),
+    misses: reading('count', 19, '', { printed: '19', source: 'lemire-graviton5', note: 'On one core of m9g.large.' }),
   },
   pcie: wording('96 lanes PCIe 6.0', {
     printed: '96-lane PCI-Express Gen 6 root complex',

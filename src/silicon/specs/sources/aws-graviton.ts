@@ -14,6 +14,14 @@ export const awsGraviton = {
     date: '2026-07-01',
     read: READ,
   },
+  'graviton-guide-features': {
+    title: 'AWS Graviton Technical Guide: runtime feature detection',
+    publisher: 'AWS',
+    url: 'https://github.com/aws/aws-graviton-getting-started/blob/83d74f4cd59be0db948a23fef62e34b8926546fa/runtime-feature-detection.md',
+    kind: 'primary',
+    date: '2026-07-01',
+    read: READ,
+  },
   'aws-sdk-ec2-changelog': {
     title: 'AWS SDK for Ruby: EC2 changelog',
     publisher: 'AWS',
