@@ -43,6 +43,8 @@ export type ReportedOutput = ReportedCell | ReportedRange | readonly Readonly<Re
 export interface Report {
   readonly calculator: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Ids of the readings of disputed numbers that stood in for the chosen ones, where there were any. */
+  readonly readings?: readonly string[];
   readonly outputs: Readonly<Record<string, ReportedOutput>>;
   readonly checks: readonly {
     readonly level: string;
@@ -121,6 +123,7 @@ export function report(
   return {
     calculator: definition.id,
     inputs: reportInputs(definition, read, facts),
+    ...(read.readings && { readings: read.readings }),
     outputs: Object.fromEntries(declared.map(([id, one]) => [id, output(wording, one, answer.outputs[id])])),
     checks: answer.checks.map((check) => ({
       level: check.level,
