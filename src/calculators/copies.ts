@@ -129,7 +129,7 @@ export function toMarkdown({ definition, read, answer, facts, wording, formulas,
         const value = row[name];
         if (isLink(value)) {
           const label = markdownCell(sentence(wording, value.label, value.params)).replaceAll(/[[\]]/g, '\\$&');
-          return `[${label}](<${addressOf(value, root)}>)`;
+          return `[${label}](<${addressOf(value, root, read.readings)}>)`;
         }
         return column.type === 'link' ? '' : markdownCell(cellText(wording, column, value));
       });

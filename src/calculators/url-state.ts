@@ -58,9 +58,10 @@ export function toSearch(definition: AnyDefinition, read: ReadInputs, search = '
   return query && `?${query}`;
 }
 
-/** The address of a link, below `root`. */
-export function addressOf({ to, search = {} }: Link, root = ''): string {
-  const query = Object.entries(search).map(([name, value]) => `${name}=${encode(value)}`);
+/** The address of a link, below `root`; to another calculator the readings come along. */
+export function addressOf({ to, search = {} }: Link, root = '', readings: readonly string[] = []): string {
+  const along = readings.length > 0 && to.startsWith('calculators/') ? [[READINGS, readings.join(',')] as const] : [];
+  const query = [...Object.entries(search), ...along].map(([name, value]) => `${name}=${encode(value)}`);
   return root + to + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 

@@ -2,6 +2,7 @@
 import type {
   Answer,
   Cell,
+  Facts,
   Link,
   OutputDeclaration,
   QuantityOutput,
@@ -97,10 +98,11 @@ function Output({
 interface Place {
   readonly root: string;
   readonly embedded?: boolean;
+  readonly facts: Facts;
 }
 
-function Leads({ id, link, wording, root, embedded }: { id: string; link: Link; wording: Wording } & Place) {
-  const path = addressOf(link);
+function Leads({ id, link, wording, root, embedded, facts }: { id: string; link: Link; wording: Wording } & Place) {
+  const path = addressOf(link, '', facts.readings);
   return (
     <a href={root + path} target={embedded ? '_top' : undefined} data-output={id} data-value={path}>
       {sentence(wording, link.label, link.params)}
