@@ -65,6 +65,7 @@ export const sidebar: Items = [
     generated('failures', 'menu.failures'),
     generated('collectives', 'menu.collectives'),
     generated('claims', 'menu.claims'),
+    generated('disputed', 'menu.disputed'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),
   ),

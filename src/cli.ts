@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { calculators as registry, type Registered } from './calculators/index.ts';
 import type { Field, OutputDeclaration } from './calculators/define.ts';
 import { fieldsOf, type RawInputs, type RawValue } from './calculators/evaluate.ts';
-import { readingsOf } from './calculators/readings.ts';
+import { readingsOf } from './calculators/readings-facts.ts';
 import { run, wordingOf } from './calculators/run.ts';
 import { typedQuantity } from './calculators/typed.ts';
 import { READINGS, readingIds } from './calculators/url-state.ts';

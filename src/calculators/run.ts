@@ -4,7 +4,7 @@ import { equations } from '../silicon/scaling/equations.ts';
 import type { Locale } from '../silicon/units/index.ts';
 import { evaluate, type Evaluation, type InputError, type RawInputs } from './evaluate.ts';
 import type { Registered } from './index.ts';
-import { factsWith } from './readings.ts';
+import { factsWith } from './readings-facts.ts';
 import { report, type Formulas, type Report } from './report.ts';
 import { errorText, type Wording } from './wording.ts';
 

@@ -16,6 +16,7 @@ export const site = {
   'menu.failures': 'Failures',
   'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
+  'menu.disputed': 'Where sources disagree',
   'menu.sources': 'Sources',
   'menu.data': 'Data and citation',
   'shell.description': 'An independent reference, with live calculators, on the chips that AWS designs.',

@@ -17,6 +17,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.failures': 'Pannes',
   'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
+  'menu.disputed': 'Sources en désaccord',
   'menu.sources': 'Sources',
   'menu.data': 'Données et citation',
   'shell.description': 'Un ouvrage de référence indépendant, avec des calculateurs, sur les puces qu’AWS conçoit.',

@@ -89,13 +89,6 @@ export const textDisputes: readonly TextDispute[] = all.flatMap((one) => {
   return isQuantity(chosen) ? [] : [{ ...one, chosen }];
 });
 
-const byPath = new Map(disputes.flatMap((dispute) => dispute.paths.map((path) => [path, dispute] as const)));
-
-/** The disputed quantity at a path such as `trainium2.hbm.bandwidth`; undefined where the publications agree. */
-export function disputeAt(path: string): Dispute | undefined {
-  return byPath.get(path);
-}
-
 const byReading = new Map(disputes.flatMap((dispute) => dispute.others.map((other) => [other.id, { dispute, other }])));
 
 /** The disputed quantity that a reading belongs to, and what it prints; undefined for an id that names nothing. */
@@ -163,6 +156,6 @@ export function withReadings<T>(ids: readonly string[], make: () => T): T {
     }
     return make();
   } finally {
-    for (const { dispute, before } of kept.reverse()) put(dispute.chosen, before);
+    for (const { dispute, before } of kept.toReversed()) put(dispute.chosen, before);
   }
 }

@@ -1,6 +1,6 @@
 /** What a calculator's page fetches when somebody asks for other readings. */
 import type { Registered } from '../../calculators/index.ts';
-import { readingsOf } from '../../calculators/readings.ts';
+import { readingsOf } from '../../calculators/readings-facts.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { disputes } from '../../silicon/specs/disputes.ts';
 import { sourceOf, type Provenance } from '../../silicon/specs/catalogue.ts';

@@ -1,24 +1,39 @@
 /** How the disputed numbers are parted into pages, and where each of them stands. */
 import { disputes, textDisputes, type Dispute, type TextDispute } from '../../silicon/specs/disputes.ts';
-import { catalogue } from '../../silicon/specs/catalogue.ts';
+import { catalogue, type Sourced } from '../../silicon/specs/catalogue.ts';
 import type { Locale } from '../../silicon/units/index.ts';
 import { wordPaths, wordRecord } from '../wordings.ts';
 
-export const GROUPS = ['trainium', 'systems', 'graviton', 'rainier', 'comparators', 'others'] as const;
+export const GROUPS = [
+  'trainium1',
+  'trainium2',
+  'trainium3',
+  'systems',
+  'graviton',
+  'rainier',
+  'comparators',
+  'others',
+] as const;
 export type GroupId = (typeof GROUPS)[number];
 
 const awsChips: ReadonlySet<string> = new Set(
   catalogue.chips.filter(({ vendor }) => vendor === 'AWS').map(({ id }) => id),
 );
 
+/** The generation that a part of AWS's chips belongs to; Inferentia2 has the cores and the links of the first. */
+function generationOf(id: string): GroupId {
+  if (id === 'trainium2' || id.endsWith('-v3')) return 'trainium2';
+  return id.startsWith('trainium3') || id.endsWith('-v4') ? 'trainium3' : 'trainium1';
+}
+
 function groupOf({ list, record }: Pick<Dispute | TextDispute, 'list' | 'record'>): GroupId {
   switch (list) {
     case 'chips':
-      return awsChips.has(record.id) ? 'trainium' : 'comparators';
+      return awsChips.has(record.id) ? generationOf(record.id) : 'comparators';
     case 'cores':
-      return 'trainium';
+      return generationOf(record.id);
     case 'fabrics':
-      return record.id.startsWith('neuronlink') ? 'trainium' : 'comparators';
+      return record.id.startsWith('neuronlink') ? generationOf(record.id) : 'comparators';
     case 'systems':
       return 'chip' in record && awsChips.has(record.chip) ? 'systems' : 'comparators';
     case 'processors':
@@ -44,17 +59,18 @@ export function anchorOfDispute(path: string): string {
   return path.replaceAll('.', '-');
 }
 
-/** Where a disputed value stands, below the locale: `disputed/trainium/#trainium2-hbm-bandwidth`. */
+/** Where a disputed value stands, below the locale: `disputed/trainium2/#trainium2-hbm-bandwidth`. */
 export function disputePage(dispute: Dispute | TextDispute): string {
   return `disputed/${groupOf(dispute)}/#${anchorOfDispute(dispute.path)}`;
 }
 
-const pages = new Map([...disputes, ...textDisputes].flatMap((one) => one.paths.map((path) => [path, one] as const)));
+const pages = new Map<Sourced, string>(
+  [...disputes, ...textDisputes].map((one) => [one.chosen, disputePage(one)] as const),
+);
 
-/** The same for a path of the records; undefined where the sources agree. */
-export function disputePageAt(path: string): string | undefined {
-  const found = pages.get(path);
-  return found && disputePage(found);
+/** The same for a value of a record; undefined where nobody prints another number or other words. */
+export function disputePageOf(value: Sourced): string | undefined {
+  return pages.get(value);
 }
 
 /** What a disputed value is called: `Trainium2, HBM bandwidth`. */
