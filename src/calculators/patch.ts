@@ -23,7 +23,10 @@ export function difference(before: unknown, after: unknown, at: readonly (string
   if (!sameShape(before, after)) return [after === undefined ? [at] : [at, after]];
   const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return keys.flatMap((key) => difference(old[key], now[key], [...at, Array.isArray(before) ? Number(key) : key]));
+  const own = (of: Readonly<Record<string, unknown>>, key: string) => (Object.hasOwn(of, key) ? of[key] : undefined);
+  return keys.flatMap((key) =>
+    difference(own(old, key), own(now, key), [...at, Array.isArray(before) ? Number(key) : key]),
+  );
 }
 
 /** A copy of a JSON value with the changes put in, in order; what is not changed is shared with it. */
