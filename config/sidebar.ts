@@ -70,6 +70,7 @@ export const sidebar: Items = [
     generated('collectives', 'menu.collectives'),
     generated('claims', 'menu.claims'),
     generated('timeline', 'menu.timeline'),
+    generated('disputed', 'menu.disputed'),
     generated('sources', 'menu.sources'),
     generated('data', 'menu.data'),
   ),

@@ -7,10 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { calculators as registry, type Registered } from './calculators/index.ts';
 import type { Field, OutputDeclaration } from './calculators/define.ts';
 import { fieldsOf, type RawInputs, type RawValue } from './calculators/evaluate.ts';
+import { readingsOf } from './calculators/readings-facts.ts';
 import { run, wordingOf } from './calculators/run.ts';
 import { typedQuantity } from './calculators/typed.ts';
+import { READINGS, readingIds } from './calculators/url-state.ts';
 import { exampleValue, own, presetLabel } from './calculators/wording.ts';
-import { KINDS, type Locale } from './silicon/units/index.ts';
+import { disputes, readingOf, settle } from './silicon/specs/disputes.ts';
+import { KINDS, raw, type Locale } from './silicon/units/index.ts';
 
 const USAGE = `Usage: npm run -s calc -- <calculator> [--field value …] [--locale en|fr]
 
@@ -18,6 +21,7 @@ const USAGE = `Usage: npm run -s calc -- <calculator> [--field value …] [--loc
   npm run -s calc -- --describe <calculator>  its fields with units, defaults and bounds, and its outputs
   npm run -s calc -- <calculator>             the default scenario
   npm run -s calc -- <calculator> --field 96GiB --other-field=70B --list-field a,b --switch --no-switch
+  npm run -s calc -- <calculator> --readings a~b,c~d   other readings of disputed numbers; --describe lists those it takes
   npm run -s calc -- --batch FILE             one JSON scenario a line ({"calculator": …, "inputs": {…}}); - reads stdin
 
 Prints one JSON object: calculator, inputs, outputs, checks, steps. Every quantity is {value, unit} in the SI
@@ -112,8 +116,22 @@ function fromJson(name: string, field: Field, value: unknown, locale: Locale): R
   throw new Refusal(`${name}: give a number, a text such as "96 GiB", true or false, or a list of ids.`, name);
 }
 
-function answer(which: Registered, typed: RawInputs, locale: Locale): unknown {
-  const done = run(which, typed, locale);
+/** Readings that can be used together; anything else is a mistake that must not pass in silence. */
+function usable(text: string): readonly string[] {
+  const ids = readingIds(text);
+  const { taken, unknown, repeated } = settle(ids);
+  if (unknown.length > 0) {
+    const known = disputes.flatMap(({ others }) => others.map(({ id }) => id));
+    throw new Refusal(`--readings: there is no reading “${unknown[0]}”.${suggestion(unknown[0]!, known)}`, READINGS);
+  }
+  if (repeated.length > 0) {
+    throw new Refusal(`--readings: “${repeated[0]}” and another one are of the same number; give one.`, READINGS);
+  }
+  return taken;
+}
+
+function answer(which: Registered, typed: RawInputs, locale: Locale, readings: string): unknown {
+  const done = run(which, typed, locale, usable(readings));
   if (done.ok) {
     const unread = Object.keys(typed).find((name) => done.evaluation.hidden.has(name));
     if (unread === undefined) return done.report;
@@ -227,6 +245,15 @@ function describe(which: Registered, locale: Locale): unknown {
           };
       }
     }),
+    readings: readingsOf(which).disputed.map(({ dispute, alternatives }) => {
+      const { of, value } = dispute.chosen;
+      const unit = KINDS[of].base;
+      return {
+        path: dispute.path,
+        chosen: { value: raw(value), unit },
+        others: alternatives.map(({ id }) => ({ id, value: readingOf(id)!.other.dissent.value, unit })),
+      };
+    }),
     outputs: Object.entries(which.definition.outputs as Readonly<Record<string, OutputDeclaration>>).map(
       ([name, declared]) => ({
         name,
@@ -267,10 +294,13 @@ function scenario(
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new Refusal('This line is not an object; give {"calculator": "…", "inputs": {…}}.');
   }
-  const { calculator = fallback, inputs, ...flat } = given as Record<string, unknown>;
+  const { calculator = fallback, inputs, readings = '', ...flat } = given as Record<string, unknown>;
   if (typeof calculator !== 'string') throw new Refusal('This line names no calculator.', 'calculator');
   if (inputs !== undefined && (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))) {
     throw new Refusal('inputs: give an object of fields and values.', 'inputs');
+  }
+  if (typeof readings !== 'string' && !Array.isArray(readings)) {
+    throw new Refusal('readings: give a list of ids.', READINGS);
   }
   const which = named(calculator, calculators);
   const typed: Record<string, RawValue> = {};
@@ -280,7 +310,7 @@ function scenario(
     const text = fromJson(known, field, value, locale);
     if (text !== undefined) typed[known] = text;
   }
-  return answer(which, typed, locale);
+  return answer(which, typed, locale, String(readings));
 }
 
 function batch(
@@ -373,7 +403,8 @@ export function cli(argv: readonly string[], calculators: readonly Registered[] 
     }
     const [id = '', ...rest] = args;
     const which = named(id, calculators);
-    return json(answer(which, fromArguments(which, rest), asked));
+    const readings = take(rest, READINGS) ?? '';
+    return json(answer(which, fromArguments(which, rest), asked, readings));
   } catch (error) {
     return { code: 2, out: '', err: `${asRefusal(error).message}\n` };
   }

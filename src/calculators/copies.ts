@@ -61,6 +61,7 @@ export function toCsv(scenario: Scenario): string {
     );
   };
   for (const [id, value] of Object.entries(said.inputs)) add('input', id, own(wording, `field.${id}`), value);
+  for (const id of said.readings ?? []) add('reading', id, ui(wording, 'reading'), '');
   for (const [id, value] of Object.entries(said.outputs)) {
     if (!Array.isArray(value)) add('output', id, own(wording, `output.${id}`), value);
     else {
@@ -128,7 +129,7 @@ export function toMarkdown({ definition, read, answer, facts, wording, formulas,
         const value = row[name];
         if (isLink(value)) {
           const label = markdownCell(sentence(wording, value.label, value.params)).replaceAll(/[[\]]/g, '\\$&');
-          return `[${label}](<${addressOf(value, root)}>)`;
+          return `[${label}](<${addressOf(value, root, read.readings)}>)`;
         }
         return column.type === 'link' ? '' : markdownCell(cellText(wording, column, value));
       });
@@ -141,6 +142,7 @@ export function toMarkdown({ definition, read, answer, facts, wording, formulas,
     if (read.hidden.has(name) || read.inputs[name] === undefined) continue;
     lines.push(`- ${own(wording, `field.${name}`)}: ${inputText(wording, name, field, read.inputs[name], facts)}`);
   }
+  for (const id of read.readings ?? []) lines.push(`- ${ui(wording, 'reading')}: \`${id}\``);
   if (answer.steps.length > 0) lines.push('', `### ${ui(wording, 'steps')}`, '');
   for (const [index, { equation, about, values, result }] of answer.steps.entries()) {
     const formula = formulas[equation];

@@ -105,6 +105,8 @@ export interface Preset {
 /** What a calculator knows of the records: JSON that goes to the browser. Keep it lean. */
 export interface Facts {
   readonly presets: Readonly<Record<string, readonly Preset[]>>;
+  /** Ids of the readings of disputed numbers that these facts hold in place of the chosen ones. */
+  readonly readings?: readonly string[];
   readonly [more: string]: unknown;
 }
 

@@ -42,6 +42,8 @@ export interface ReadInputs {
   readonly hidden: ReadonlySet<string>;
   /** Unit in which each quantity was typed. */
   readonly units: Readonly<Record<string, string>>;
+  /** Readings of disputed numbers that the facts held in place of the chosen ones. */
+  readonly readings?: readonly string[];
 }
 
 export type Evaluation = ReadInputs &
@@ -147,7 +149,8 @@ export function readInputs(
     refused.delete(name);
     inputs[name] = field.default;
   }
-  return { inputs, errors: [...refused.values()], hidden, units };
+  const { readings = [] } = facts;
+  return { inputs, errors: [...refused.values()], hidden, units, ...(readings.length > 0 && { readings }) };
 }
 
 /** What a blank field stands for, guarded like everything else a definition computes. */

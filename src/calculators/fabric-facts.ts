@@ -48,8 +48,9 @@ function trn1Levels(system: SystemRecord): LevelFact[] {
   const link = value(`${system.id}.link.perChip`);
   const links = linksOf({ devices: 1, rate: 1, hop: 0, ranks: 1, sides: sidesOf('neuronlink-v2', ['x', 'y']) });
   const known = value('neuronlink-v2.neighbour');
-  // Both directions are taken to be added, as the record of the link says.
-  const rate = link / 2 / links;
+  // Whether the figure of a chip adds both directions is what the record of its link was worked out with.
+  const added = known > value('trn1-32xlarge.link.perChip') / 2 / links ? 1 : 2;
+  const rate = link / added / links;
   return [torusLevel('neuronlink-v2', rate, rate === known ? 'neuronlink-v2.neighbour' : `${system.id}.link.perChip`)];
 }
 

@@ -37,6 +37,8 @@ export interface Registered {
   readonly definition: AnyDefinition;
   /** What it needs of the records; made once. */
   readonly facts: () => Facts;
+  /** The same made anew, for records that are not as usual. */
+  readonly make: () => Facts;
   /** Its messages, where they are not an area of src/i18n (a calculator of the tests). */
   readonly messages?: Dictionary;
 }
@@ -44,7 +46,7 @@ export interface Registered {
 /** One calculator of the registry. */
 export function register<F extends Fields, X extends Facts>(definition: Definition<F, X>, make: () => X): Registered {
   let made: X | undefined;
-  return { id: definition.id, definition, facts: () => (made ??= make()) };
+  return { id: definition.id, definition, facts: () => (made ??= make()), make };
 }
 
 export const calculators: readonly Registered[] = [

@@ -43,6 +43,8 @@ export type ReportedOutput = ReportedCell | ReportedRange | readonly Readonly<Re
 export interface Report {
   readonly calculator: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Ids of the readings of disputed numbers that stood in for the chosen ones, where there were any. */
+  readonly readings?: readonly string[];
   readonly outputs: Readonly<Record<string, ReportedOutput>>;
   readonly checks: readonly {
     readonly level: string;
@@ -57,19 +59,33 @@ function base(kind: Kind): string {
   return KINDS[kind].base;
 }
 
-function cell(wording: Wording, declared: QuantityOutput | TextOutput | LinkOutput, value: Row[string]): ReportedCell {
-  if (isLink(value)) return { text: sentence(wording, value.label, value.params), path: addressOf(value) };
+function cell(
+  wording: Wording,
+  declared: QuantityOutput | TextOutput | LinkOutput,
+  value: Row[string],
+  readings?: readonly string[],
+): ReportedCell {
+  if (isLink(value)) {
+    return { text: sentence(wording, value.label, value.params), path: addressOf(value, '', readings) };
+  }
   if (typeof value === 'string') return text(wording, value);
   if (declared.type !== 'quantity') return value === undefined ? null : String(value);
   const unit = base(declared.kind);
   return value === undefined ? { value: null, unit, note: 'not published' } : { value, unit };
 }
 
-function output(wording: Wording, declared: OutputDeclaration, value: Answer['outputs'][string]): ReportedOutput {
+function output(
+  wording: Wording,
+  declared: OutputDeclaration,
+  value: Answer['outputs'][string],
+  readings?: readonly string[],
+): ReportedOutput {
   if (declared.type === 'table') {
     const rows = value !== undefined && isTable(value) ? value : [];
     return rows.map((row) =>
-      Object.fromEntries(Object.entries(declared.columns).map(([id, column]) => [id, cell(wording, column, row[id])])),
+      Object.fromEntries(
+        Object.entries(declared.columns).map(([id, column]) => [id, cell(wording, column, row[id], readings)]),
+      ),
     );
   }
   if (value !== undefined && isRange(value) && declared.type === 'quantity') {
@@ -121,7 +137,10 @@ export function report(
   return {
     calculator: definition.id,
     inputs: reportInputs(definition, read, facts),
-    outputs: Object.fromEntries(declared.map(([id, one]) => [id, output(wording, one, answer.outputs[id])])),
+    ...(read.readings && { readings: read.readings }),
+    outputs: Object.fromEntries(
+      declared.map(([id, one]) => [id, output(wording, one, answer.outputs[id], read.readings)]),
+    ),
     checks: answer.checks.map((check) => ({
       level: check.level,
       check: check.message,

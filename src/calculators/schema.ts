@@ -100,6 +100,12 @@ export function schemaOf(definition: AnyDefinition, facts: Facts): Schema {
         required: fields.filter(([, field]) => !field.when).map(([name]) => name),
         properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, facts)])),
       },
+      readings: {
+        description: 'Readings of disputed numbers that stood in for the chosen ones; see disputed.json.',
+        type: 'array',
+        items: { type: 'string', pattern: '^[^~,]+~[^~,]+(~[0-9]+)?$' },
+        uniqueItems: true,
+      },
       outputs: {
         type: 'object',
         required: outputs.filter(([, declared]) => !declared.when).map(([id]) => id),

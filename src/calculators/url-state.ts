@@ -10,6 +10,14 @@ import { typedQuantity } from './typed.ts';
 /** Parameter that carries the definition's version; no field may have this name. */
 export const VERSION = 'v';
 
+/** Parameter that carries the readings of disputed numbers that stand in for the chosen ones; no field may have this name. */
+export const READINGS = 'readings';
+
+/** Ids out of a text as an address, a command or a batch has them: `a~b,c~d`. */
+export function readingIds(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((id) => id.trim()))].filter((id) => id !== '');
+}
+
 function isDefault(field: Field, value: unknown): boolean {
   return field.type === 'presets' ? String(value) === String(field.default) : value === field.default;
 }
@@ -28,7 +36,9 @@ export function toParameters(definition: AnyDefinition, read: ReadInputs): [stri
   const differing = fieldsOf(definition)
     .filter(([name, field]) => !read.hidden.has(name) && !isDefault(field, read.inputs[name]))
     .map(([name, field]): [string, string] => [name, inQuery(field, read.inputs[name], read.units[name])]);
-  return differing.length > 0 ? [[VERSION, String(definition.version)], ...differing] : [];
+  const { readings = [] } = read;
+  const all = readings.length > 0 ? [...differing, [READINGS, readings.join(',')] as [string, string]] : differing;
+  return all.length > 0 ? [[VERSION, String(definition.version)], ...all] : [];
 }
 
 /** Percent-encoding that leaves alone what a query may hold, so that links stay readable. */
@@ -38,7 +48,7 @@ function encode(text: string): string {
 
 /** `search` with this calculator's parameters replaced and everybody else's left as they were. */
 export function toSearch(definition: AnyDefinition, read: ReadInputs, search = ''): string {
-  const ours = new Set([VERSION, ...Object.keys(definition.fields)]);
+  const ours = new Set([VERSION, READINGS, ...Object.keys(definition.fields)]);
   const others = search
     .replace(/^\?/, '')
     .split('&')
@@ -48,9 +58,10 @@ export function toSearch(definition: AnyDefinition, read: ReadInputs, search = '
   return query && `?${query}`;
 }
 
-/** The address of a link, below `root`. */
-export function addressOf({ to, search = {} }: Link, root = ''): string {
-  const query = Object.entries(search).map(([name, value]) => `${name}=${encode(value)}`);
+/** The address of a link, below `root`; to another calculator the readings come along. */
+export function addressOf({ to, search = {} }: Link, root = '', readings: readonly string[] = []): string {
+  const along = readings.length > 0 && to.startsWith('calculators/') ? [[READINGS, readings.join(',')] as const] : [];
+  const query = [...Object.entries(search), ...along].map(([name, value]) => `${name}=${encode(value)}`);
   return root + to + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 
@@ -65,6 +76,8 @@ function decode(text: string): string {
 /** A scenario read from a query, as texts in the page's own language. */
 export interface FromSearch {
   readonly typed: Record<string, RawValue>;
+  /** Ids of readings as they are written, known here or not. */
+  readonly readings: readonly string[];
   /** The version the link was made for, when it is not this one. */
   readonly otherVersion?: string;
 }
@@ -86,7 +99,7 @@ export function fromSearch(definition: AnyDefinition, search: string, locale: Lo
   }
   const version = given.get(VERSION);
   const other = version !== undefined && version !== String(definition.version) && Object.keys(typed).length > 0;
-  return { typed, ...(other && { otherVersion: version }) };
+  return { typed, readings: readingIds(given.get(READINGS) ?? ''), ...(other && { otherVersion: version }) };
 }
 
 /** What a canonical text is called in the page's language; a text that cannot be read stays as it is. */

@@ -12,6 +12,7 @@ import { find, type RecordList } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
 import type { First, Formula, MountProps, Shared } from '../ui/props.ts';
 import { stash } from '../ui/stash.ts';
+import { readingsFile } from './disputed/file.ts';
 import { mathml } from './mathml.ts';
 import { addressOf } from './shell/address.ts';
 
@@ -98,6 +99,13 @@ function firstOf(which: Registered, { hidden, ...drawn }: Drawn & { ok: true }):
   return which.definition.heavy ? { first: { ...drawn, hidden: [...hidden] } } : {};
 }
 
+/** How many disputed numbers a calculator reads, and where their other readings are served. */
+function disputedIn(which: Registered, locale: Locale): NonNullable<Shared['disputed']> {
+  const file = readingsFile(which, locale);
+  const address = addressOf(`calculators/${which.id}/readings.json`, locale);
+  return { count: file.disputed.length, address: `${address}?${digest(JSON.stringify(file))}` };
+}
+
 const cache = new Map<string, Shared>();
 
 /** What every mount of a calculator in a language has in common. */
@@ -115,6 +123,7 @@ export function sharedProps(id: string, locale: Locale): Shared {
     own,
     formulas: formulasOf(which, locale),
     pages: pagesOf(Object.values(facts.presets).flat()),
+    disputed: disputedIn(which, locale),
     ...firstOf(which, answered(which, {}, wording)),
   };
   cache.set(key, made);

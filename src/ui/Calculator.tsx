@@ -6,12 +6,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition, Answer, Chart, Facts, Field as AnyField } from '../calculators/define.ts';
 import { chartsFor, fieldsOf, outputsFor, type Inputs, type RawValue } from '../calculators/evaluate.ts';
+import { headlines, type Declared } from '../calculators/headlines.ts';
 import { toSearch } from '../calculators/url-state.ts';
 import { cellText, errorText, own, ui, type Wording } from '../calculators/wording.ts';
 import { Copies } from './Copies.tsx';
 import { Field } from './Field.tsx';
 import type { CalculatorProps } from './props.ts';
-import { Checks, Headline, headlines, Outputs, Tables, type Declared } from './Result.tsx';
+import { Checks, Headline, Outputs, Tables } from './Result.tsx';
+import { useReadings } from './readings.ts';
 import { useScenario, type UseEvaluation } from './scenario.ts';
 import { Steps } from './Steps.tsx';
 
@@ -52,10 +54,11 @@ function spoken(outputs: Declared, answer: Answer, wording: Wording): { label: s
   return { label: own(wording, `output.${id}`), value: cellText(wording, declared, cell) };
 }
 
-export function Calculator(props: OwnProps & CalculatorProps) {
+export function Calculator(mounted: OwnProps & CalculatorProps) {
+  const { facts, marks, ...readings } = useReadings(mounted);
+  const props = { ...mounted, facts, ...(marks && { marks }) };
   const {
     definition,
-    facts,
     locale,
     ui: common,
     own: messages,
@@ -67,11 +70,13 @@ export function Calculator(props: OwnProps & CalculatorProps) {
     root,
     view: View,
     evaluation,
+    disputed,
   } = props;
   const wording = useMemo<Wording>(() => ({ locale, ui: common, own: messages }), [locale]);
   const { typed, now, good, note, aside, live, otherVersion, change, reset } = useScenario(
     definition,
     props,
+    readings.ask,
     evaluation,
   );
   const charts = useMemo(() => good.charts ?? chartsFor(definition, good.inputs, facts), [good]);
@@ -82,7 +87,11 @@ export function Calculator(props: OwnProps & CalculatorProps) {
   const changed = folded.filter(([field, { default: normal }]) => String(good.inputs[field]) !== String(normal)).length;
   const [unfolded, setUnfolded] = useState(false);
   const more = useRef<HTMLDetailsElement>(null);
-  useEffect(() => setUnfolded(more.current?.open ?? false), []);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    setUnfolded(more.current?.open ?? false);
+    if (fold.current?.open) readings.open();
+  }, []);
   const troubled = folded.some(([field]) => errors.has(field));
   const astray = [...errors].filter(([field]) => !shown.some(([one]) => one === field));
   const outputs = useMemo(() => outputsFor(definition, good.inputs, facts), [good]);
@@ -143,6 +152,14 @@ export function Calculator(props: OwnProps & CalculatorProps) {
     ),
     [good],
   );
+  const { tool, asked } = readings;
+  const target = embedded ? '_top' : undefined;
+  const pick = (path: string, id: string | undefined) => {
+    if (tool) readings.ask(tool.choose(readings.ids, path, id));
+    // The address follows what a reader changes, and this is such a change.
+    change({});
+  };
+  const shownReadings = tool && asked && { file: tool.file, asked, locale, root, target, pick };
   return (
     <div
       class={`calc not-content${compact ? ' is-compact' : ''}${stale && ' is-stale'}`}
@@ -179,6 +196,29 @@ export function Calculator(props: OwnProps & CalculatorProps) {
                 {groups(folded)}
               </details>
             )}
+            {disputed && disputed.count > 0 && !compact && (
+              <details
+                ref={fold}
+                class="calc-more calc-disputed"
+                onToggle={({ currentTarget }) => currentTarget.open && readings.open()}
+              >
+                <summary>{ui(wording, 'disputed', { count: disputed.count })}</summary>
+                {tool && shownReadings ? (
+                  <tool.Panel
+                    {...shownReadings}
+                    definition={definition}
+                    facts={facts}
+                    inputs={now.inputs}
+                    name={name}
+                  />
+                ) : (
+                  <p class="calc-help">
+                    {readings.failed && ui(wording, 'disputedFailed')}{' '}
+                    <a href={`${root}disputed/`}>{ui(wording, 'disputedAll')}</a>
+                  </p>
+                )}
+              </details>
+            )}
             {astray.map(([field, said]) => (
               <p key={field} class="calc-astray" aria-live="polite">
                 {said}
@@ -194,13 +234,19 @@ export function Calculator(props: OwnProps & CalculatorProps) {
         >
           <p class="calc-stale">{stale}</p>
           {aside}
+          {tool && shownReadings && <tool.Notice {...shownReadings} />}
+          {!tool && readings.failed && readings.ids.length > 0 && (
+            <p class="calc-other" role="status">
+              {ui(wording, 'disputedFailed')}
+            </p>
+          )}
           {result}
         </section>
       </div>
       {picture}
       {compact || embedded ? (
         <p class="calc-open">
-          <a href={home + toSearch(definition, good)} target={embedded ? '_top' : undefined}>
+          <a href={home + toSearch(definition, good)} target={target}>
             {ui(wording, 'open')}
           </a>
         </p>

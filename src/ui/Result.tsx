@@ -1,35 +1,17 @@
 /** What came out: the headline with its range, the other outputs, what to heed, and tables. */
-import type {
-  Answer,
-  Cell,
-  Link,
-  OutputDeclaration,
-  QuantityOutput,
-  Row,
-  TableOutput,
-  TextOutput,
-} from '../calculators/define.ts';
+import type { Answer, Cell, Facts, Link, QuantityOutput, Row, TableOutput, TextOutput } from '../calculators/define.ts';
+import { headlines, type Declared } from '../calculators/headlines.ts';
 import { isLink, isRange, isTable } from '../calculators/evaluate.ts';
 import { addressOf } from '../calculators/url-state.ts';
 import { cellText, checkText, own, sentence, show, ui, type Wording } from '../calculators/wording.ts';
 import { Quantity } from './Quantity.tsx';
 
 type Plain = QuantityOutput | TextOutput;
-/** Outputs with their ids, in order. */
-export type Declared = readonly (readonly [string, OutputDeclaration])[];
 
 interface Parts {
   readonly outputs: Declared;
   readonly answer: Answer;
   readonly wording: Wording;
-}
-
-/** The outputs set large: those the answer names, else those declared so, else the first one. */
-export function headlines(outputs: Declared, { headline }: Answer): Declared {
-  const named = (headline ?? []).flatMap((id) => outputs.filter(([one, { type }]) => one === id && type !== 'table'));
-  if (named.length > 0) return named;
-  const large = outputs.filter(([, one]) => one.type === 'quantity' && one.headline);
-  return large.length > 0 ? large : outputs.filter(([, one]) => one.type !== 'table').slice(0, 1);
 }
 
 /** A number or a text of an output; data attributes let a test read the exact value out of the HTML. */
@@ -97,10 +79,11 @@ function Output({
 interface Place {
   readonly root: string;
   readonly embedded?: boolean;
+  readonly facts: Facts;
 }
 
-function Leads({ id, link, wording, root, embedded }: { id: string; link: Link; wording: Wording } & Place) {
-  const path = addressOf(link);
+function Leads({ id, link, wording, root, embedded, facts }: { id: string; link: Link; wording: Wording } & Place) {
+  const path = addressOf(link, '', facts.readings);
   return (
     <a href={root + path} target={embedded ? '_top' : undefined} data-output={id} data-value={path}>
       {sentence(wording, link.label, link.params)}

@@ -42,13 +42,16 @@ function One({
       <p class="calc-sum">
         {formula &&
           substitutedParts(wording, formula.expression, values).map((part, index) => {
-            const href = hrefOf(part.term?.from, props);
+            const from = part.term?.from;
+            const href = hrefOf(from, props);
+            const mark = from === undefined ? undefined : props.marks?.[from];
             return href === undefined ? (
               part.text
             ) : (
-              <a key={index} href={href}>
-                {part.text}
-              </a>
+              <span key={index}>
+                <a href={href}>{part.text}</a>
+                {mark !== undefined && <em class="calc-mark"> {mark}</em>}
+              </span>
             );
           })}
         {' = '}

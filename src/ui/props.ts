@@ -21,6 +21,8 @@ export interface Shared {
   readonly formulas: Readonly<Record<string, Formula>>;
   /** Record id → its page below `root`, for records that are not presets. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The disputed numbers that it reads: how many, and where their other readings are served. */
+  readonly disputed?: { readonly count: number; readonly address: string };
   /** Of a heavy calculator: the default scenario worked out, so that a page begins with it without working. */
   readonly first?: First;
 }
@@ -47,7 +49,11 @@ export interface Own {
   readonly embedded?: boolean;
 }
 
-export type CalculatorProps = Own & Shared;
+export type CalculatorProps = Own &
+  Shared & {
+    /** What is said beside a value in the steps, by its path in the records: that it is another reading. */
+    readonly marks?: Readonly<Record<string, string>>;
+  };
 
 /** What an island is given: its own part, and where the shared part is served. */
 export type MountProps = Own & { readonly shared: string };

@@ -22,13 +22,19 @@ export interface Evaluated {
 export type UseEvaluation = (definition: AnyDefinition, typed: RawInputs, props: CalculatorProps) => Evaluated;
 
 const useHere: UseEvaluation = (definition, typed, { facts, locale }) => ({
-  now: useMemo(() => evaluate(definition, typed, facts, locale), [typed]),
+  now: useMemo(() => evaluate(definition, typed, facts, locale), [typed, facts]),
 });
 
 /** How long a reader may pause in a number before the address follows. */
 const PAUSE = 300;
 
-export function useScenario(definition: AnyDefinition, props: CalculatorProps, useEvaluation: UseEvaluation = useHere) {
+/** `ask` is told which readings of disputed numbers the address asks for. */
+export function useScenario(
+  definition: AnyDefinition,
+  props: CalculatorProps,
+  ask: (readings: readonly string[]) => void,
+  useEvaluation: UseEvaluation = useHere,
+) {
   const { facts, locale, given, compact, embedded, name } = props;
   const [typed, setTyped] = useState(() => initialTexts(definition, given, locale));
   const [otherVersion, setOtherVersion] = useState<string>();
@@ -50,10 +56,11 @@ export function useScenario(definition: AnyDefinition, props: CalculatorProps, u
 
   useEffect(() => {
     const read = () => {
-      const { typed: found, otherVersion: other } = fromSearch(definition, location.search, locale);
+      const { typed: found, readings, otherVersion: other } = fromSearch(definition, location.search, locale);
       touched.current = false;
       setOtherVersion(other);
       setTyped(initialTexts(definition, found, locale));
+      ask(readings);
     };
     setLive(true);
     const early = typedEarly(definition, name, typed);
@@ -77,6 +84,7 @@ export function useScenario(definition: AnyDefinition, props: CalculatorProps, u
     touched.current = true;
     setOtherVersion(undefined);
     setTyped(initialTexts(definition, given, locale));
+    ask([]);
   };
   return { typed, now, good, note, aside, live, otherVersion, change, reset };
 }

@@ -128,9 +128,9 @@ describe('a link', () => {
   });
 
   it('says when it was made for another version', () => {
-    expect(fromSearch(sample, '?v=9&chips=8')).toEqual({ typed: { chips: '8' }, otherVersion: '9' });
-    expect(fromSearch(sample, '?v=1&chips=8')).toEqual({ typed: { chips: '8' } });
-    expect(fromSearch(sample, '?v=9')).toEqual({ typed: {} });
+    expect(fromSearch(sample, '?v=9&chips=8')).toEqual({ typed: { chips: '8' }, readings: [], otherVersion: '9' });
+    expect(fromSearch(sample, '?v=1&chips=8')).toEqual({ typed: { chips: '8' }, readings: [] });
+    expect(fromSearch(sample, '?v=9')).toEqual({ typed: {}, readings: [] });
   });
 });
 

@@ -4,6 +4,7 @@ import { catalogue, lookup, stackOf, type CalibrationRecord } from '../../silico
 import { architecturePresets } from '../architecture-facts.ts';
 import { groupable, ownHardware } from '../device.ts';
 import { fabricPresets } from '../fabric-facts.ts';
+import type { FabricPreset } from '../collectives/types.ts';
 import { hardwarePresets } from '../hardware-facts.ts';
 import type { HardwarePreset } from '../hardware.ts';
 import type { Calibration, NetworkFact, StackPreset, StepFacts } from '../step/types.ts';
@@ -46,12 +47,12 @@ function coreOf({ values }: HardwarePreset): NetworkFact['core'] {
 }
 
 /** Tiers at published rates: level by level where a fabric is on record, else the chip's links and its network. */
-function tiersOf(preset: HardwarePreset): NetworkFact['tiers'] {
+function tiersOf(preset: HardwarePreset, fabrics: readonly FabricPreset[]): NetworkFact['tiers'] {
   const { scaleUp, scaleOut, scaleUpRecord, scaleOutRecord, chips, chipsPerInstance, level } = {
     ...preset.values,
     scaleUpRecord: preset.values.scaleUp?.record,
   };
-  const fabric = fabricPresets().find(({ id }) => id === preset.id)?.values.fabric;
+  const fabric = fabrics.find(({ id }) => id === preset.id)?.values.fabric;
   if (fabric) {
     let size = 1;
     const inside = fabric.levels.map(({ devices, sides, rate, rateFrom }) => {
@@ -77,9 +78,10 @@ function tiersOf(preset: HardwarePreset): NetworkFact['tiers'] {
 }
 
 function networkFacts(hardware: readonly HardwarePreset[]): StepFacts['networks'] {
+  const fabrics = fabricPresets();
   return Object.fromEntries(
     hardware.flatMap((preset) => {
-      const [tiers, core] = [tiersOf(preset), coreOf(preset)];
+      const [tiers, core] = [tiersOf(preset, fabrics), coreOf(preset)];
       return tiers.length > 0 || core ? [[preset.id, { tiers, ...(core && { core }) }] as const] : [];
     }),
   );

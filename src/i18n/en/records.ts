@@ -217,6 +217,7 @@ export const records = {
   'data.prices': 'prices by basis, region and date',
   'data.sites': 'sites and clusters',
   'data.claims': 'claims with their sums and verdicts',
+  'data.disputed': 'disputed numbers, and what other readings would change',
   'data.events': 'dated events',
   'data.sources': 'publications, by id',
   'data.equations': 'formulas with symbols, domains and sources',

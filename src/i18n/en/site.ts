@@ -16,6 +16,7 @@ export const site = {
   'menu.failures': 'Failures',
   'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',
+  'menu.disputed': 'Where sources disagree',
   'menu.sources': 'Sources',
   'menu.timeline': 'Timeline',
   'menu.data': 'Data and citation',

@@ -1,5 +1,6 @@
 import { collectives } from './collectives.ts';
 import { accuracy } from './accuracy.ts';
+import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { layoutPlanner } from './layout-planner.ts';
 import { lists } from './lists.ts';
@@ -22,6 +23,7 @@ import { ui } from './ui.ts';
 export const fr = {
   collectives,
   accuracy,
+  disputed,
   figures,
   'layout-planner': layoutPlanner,
   lists,

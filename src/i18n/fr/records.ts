@@ -224,6 +224,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.prices': 'prix par base, région et date',
   'data.sites': 'sites et grappes',
   'data.claims': 'affirmations, leurs calculs et leurs verdicts',
+  'data.disputed': 'nombres contestés, et ce que changeraient d’autres lectures',
   'data.events': 'événements datés',
   'data.sources': 'publications, par identifiant',
   'data.equations': 'formules, symboles, domaines et sources',

@@ -17,6 +17,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.failures': 'Pannes',
   'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',
+  'menu.disputed': 'Sources en désaccord',
   'menu.sources': 'Sources',
   'menu.timeline': 'Chronologie',
   'menu.data': 'Données et citation',

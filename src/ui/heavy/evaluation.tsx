@@ -22,8 +22,8 @@ function unpacked(first: First): Drawn {
 export function inBackground(hire: () => Worker, whole?: Whole): UseEvaluation {
   return function useBackground(definition, typed, props) {
     const { facts, locale, first, ui: common, own } = props;
-    // What is typed, as a value: the same scenario again is not worked out again.
-    const scenario = JSON.stringify(typed);
+    // What is typed and which readings it is worked out with, as a value: the same scenario again is not worked out again.
+    const scenario = JSON.stringify([typed, facts.readings]);
     const read = useMemo(() => readInputs(definition, typed, facts, locale), [scenario]);
     const [done, setDone] = useState(() => ({
       scenario,
@@ -33,6 +33,8 @@ export function inBackground(hire: () => Worker, whole?: Whole): UseEvaluation {
     const [shown, setShown] = useState<Progress | 'stopped'>();
     const [attempt, setAttempt] = useState(0);
     const workers = useRef<Background>();
+    /** The facts that the worker was given. */
+    const known = useRef(facts);
     const end = useRef(() => {});
     const current = done.scenario === scenario;
     const refused = read.errors.length > 0;
@@ -43,7 +45,11 @@ export function inBackground(hire: () => Worker, whole?: Whole): UseEvaluation {
         setShown(undefined);
         return undefined;
       }
-      workers.current ??= background(definition, facts, locale, hire, whole);
+      if (known.current !== facts) workers.current?.close();
+      if (known.current !== facts || !workers.current) {
+        workers.current = background(definition, facts, locale, hire, whole);
+        known.current = facts;
+      }
       // A bar that is there already stays, so that it does not blink at every key.
       let visible = typeof shown === 'object';
       let far: Progress = {};
