@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, evidenceOf, lookup } from '../../src/silicon/specs/catalogue.ts';
 import { factorOf } from '../../src/silicon/units/index.ts';
+import { claims as french } from '../../src/i18n/fr/claims/index.ts';
 import { furtherSums, recalculate, verdictOf } from '../../src/site/arithmetic.ts';
+import { speakerOf } from '../../src/site/claims.ts';
 
 const { claims } = catalogue;
 
@@ -78,5 +80,35 @@ describe('the story of December 2024', () => {
       expect(said).toContain(number);
     }
     expect(said.match(/\bfour times\b/g)!.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the claims in French', () => {
+  it('are all there, and no others', () => {
+    expect(Object.keys(french).toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
+  });
+  it('name the condition and every sum beside them where the record does', () => {
+    for (const { id, condition, beside = [] } of claims) {
+      const words = french[id]!;
+      expect(words.condition !== undefined, id).toBe(condition !== undefined);
+      expect(words.readings?.length ?? 0, id).toBe(beside.length);
+    }
+  });
+  it('keep the numbers that were said', () => {
+    const digits = (text: string) =>
+      (text.match(/\d+(?:[.,\u202f]\d+)*/g) ?? []).map((number) => number.replace(/[.,\u202f]/g, '')).toSorted();
+    for (const { id, said } of claims) expect(digits(french[id]!.said), id).toEqual(digits(said));
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['claim-trn4-bandwidth', 'aws'],
+    ['claim-trn2-utilisation', 'anthropic'],
+    ['claim-tpu-v4-pod', 'rivals'],
+    ['claim-rainier-capital', 'analysts'],
+    ['claim-rainier-exaflops', 'press'],
+  ])('%s: %s', (id, speaker) => {
+    expect(speakerOf(claims.find((claim) => claim.id === id)!)).toBe(speaker);
   });
 });
