@@ -53,6 +53,7 @@ export const sidebar: Items = [
     page('guides/will-it-fit'),
     page('guides/choosing-a-layout'),
     page('guides/surviving-failures'),
+    page('guides/checking-a-claim'),
   ),
   group(
     'menu.reference',
