@@ -72,10 +72,10 @@ export async function open(element: Element, words: Words): Promise<void> {
       input.setAttribute('aria-invalid', String(!read.ok));
       input.size = Math.max(4, input.value.length);
       if (read.ok) numbers[name] = input.value === start ? term.value : Number(read.value);
-      else unread.push(`${input.ariaLabel} (${read.expected.slice(0, 4).join(', ') || '1, 2, 3'})`);
+      else unread.push(words['unread']!.replace('{field}', input.ariaLabel!).replace('{example}', start));
     }
     if (unread.length > 0) {
-      result.textContent = words['unread']!.replace('{field}', unread.join(' ; '));
+      result.textContent = unread.join(' ');
       return;
     }
     const changed = fields.some(({ input, start }) => input.value !== start);

@@ -23,7 +23,7 @@ export const lists = {
   'claims.rounded': 'with the figures on the way rounded as printed',
   'claims.change': 'Change the numbers',
   'claims.reset': 'Back to the records',
-  'claims.unread': 'cannot read {field}',
+  'claims.unread': '{field}: cannot be read. Write it like {example}.',
   'claims.copyLink': 'Copy link',
   'claims.copyCitation': 'Copy citation',
   'claims.copied': 'Copied.',

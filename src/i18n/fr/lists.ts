@@ -23,7 +23,7 @@ export const lists: { readonly [K in keyof typeof english]: string } = {
   'claims.rounded': 'en arrondissant en chemin comme c’est imprimé',
   'claims.change': 'Changer les nombres',
   'claims.reset': 'Revenir aux fiches',
-  'claims.unread': 'valeur illisible : {field}',
+  'claims.unread': '{field} : illisible. Écrivez par exemple {example}.',
   'claims.copyLink': 'Copier le lien',
   'claims.copyCitation': 'Copier la citation',
   'claims.copied': 'Copié.',
