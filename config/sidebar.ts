@@ -57,6 +57,7 @@ export const sidebar: Items = [
     page('guides/choosing-a-layout'),
     page('guides/surviving-failures'),
     page('guides/what-a-campus-draws'),
+    page('guides/checking-a-claim'),
   ),
   group(
     'menu.reference',

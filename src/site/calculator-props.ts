@@ -9,6 +9,7 @@ import type { Equation } from '../silicon/scaling/equation.ts';
 import { equations as french, type EquationWords } from '../i18n/fr/equations.ts';
 import { equations } from '../silicon/scaling/equations.ts';
 import { find, type RecordList } from '../silicon/specs/catalogue.ts';
+import { recordPage } from './page-links.ts';
 import type { Locale } from '../silicon/units/index.ts';
 import type { First, Formula, MountProps, Shared } from '../ui/props.ts';
 import { stash } from '../ui/stash.ts';
@@ -28,11 +29,12 @@ export interface Mount {
 }
 
 /** Lists whose records have a page each; the others stand together on one. */
-const SHARED_PAGES: readonly RecordList[] = ['prices', 'claims', 'runs', 'collectives', 'failures'];
+const SHARED_PAGES: readonly RecordList[] = ['prices', 'runs', 'collectives', 'failures'];
 
 function pageOf(id: string): string | undefined {
   const found = find(id);
   if (!found) return undefined;
+  if (found.list === 'claims') return recordPage(id);
   return SHARED_PAGES.includes(found.list) ? `${found.list}/#${id}` : `${found.list}/${id}/`;
 }
 

@@ -35,6 +35,8 @@ export function recordPage(path: string): string {
   const [id = '', ...below] = path.split('.');
   const found = find(id);
   if (!found) throw new Error(`No record "${id}" to link to (asked for "${path}").`);
+  // Claims are many: they stand on a page for each topic, in full. `claims/#id` leads to their line in the index.
+  if ('topic' in found.record) return `claims/${found.record.topic}/#${id}`;
   const folder = FOLDERS[found.list] ?? found.list;
   if (!OWN_PAGE.has(found.list)) return `${folder}/#${id}`;
   return `${folder}/${id}/${below.length > 0 ? `#${anchorOf(below.join('.'))}` : ''}`;

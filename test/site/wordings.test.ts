@@ -24,7 +24,7 @@ describe('a path', () => {
   it('leads to a page and an anchor', () => {
     expect(recordPage('trainium2')).toBe('chips/trainium2/');
     expect(recordPage('trainium2.peak.fp8.dense')).toBe('chips/trainium2/#peak-fp8-dense');
-    expect(recordPage(`${catalogue.claims[0]!.id}.claimed`)).toBe(`claims/#${catalogue.claims[0]!.id}`);
+    expect(recordPage('claim-trn2-speed.claimed')).toBe('claims/trainium/#claim-trn2-speed');
     expect(() => recordPage('trainium9')).toThrow('No record "trainium9"');
   });
 
@@ -63,9 +63,9 @@ describe('a sum over records', () => {
     expect(sum.value).toBe((64 * 1.299e15) / 2);
     expect(sum.result.text).toBe('41.57\u00a0PFLOPS');
     expect(sum.parts).toEqual([
-      { text: '64' },
+      { text: '64', term: 'n' },
       { text: ' × ' },
-      { text: '1,299\u00a0TFLOPS', path: 'trainium2.peak.fp8.dense' },
+      { text: '1,299\u00a0TFLOPS', path: 'trainium2.peak.fp8.dense', term: 'p' },
       { text: ' ÷ ' },
       { text: '2' },
     ]);

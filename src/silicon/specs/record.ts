@@ -770,18 +770,48 @@ export function timesOf(points: readonly (readonly [bytes: number, time: number]
  */
 export type Verdict = 'holds' | 'holds-rounded' | 'holds-if' | 'fails' | 'unchecked';
 
-/** Something somebody said with a number in it, and the sum that checks it. */
+/** Arithmetic over records: `expression` uses the names in `terms`; a term is a record path or a plain number. */
+export interface Check {
+  readonly expression: string;
+  readonly terms: Readonly<Record<string, string | number>>;
+}
+
+/** Another sum that belongs beside a claim: what it gives under a reading that is not the claim's, or what follows from it. */
+export interface Beside extends Check {
+  /** What this sum is of, in a few words. */
+  readonly reading: string;
+  /** Where it is not of the claim's own kind and unit. */
+  readonly of?: Kind;
+  readonly unit?: string;
+}
+
+/**
+ * Something somebody said with a number in it, and the sum that checks it. The verdict follows from the sum
+ * (`scaling/verdict.ts`) and is written here so that a change of it is seen: a test holds the two together.
+ */
 export interface ClaimRecord {
   readonly id: string;
   readonly topic: 'trainium' | 'graviton' | 'rainier' | 'comparator';
+  /** Told in the story of December 2024, by which this site began. */
+  readonly story?: true;
   /** The claim, short and in our own words, numbers as said. */
   readonly said: string;
   readonly by: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   readonly claimed: SourcedQuantity;
-  /** Arithmetic over records: `expression` uses the names in `terms`; a term is a record path or a plain number. */
-  readonly check?: { readonly expression: string; readonly terms: Readonly<Record<string, string | number>> };
+  /** The claim names a minimum: “more than”, “over”. */
+  readonly least?: true;
+  /** What the sum needs and no other record holds. */
+  readonly given?: { readonly [name: string]: SourcedQuantity };
+  readonly check?: Check;
+  /** The same sum with the figures on the way rounded as their maker rounded them. */
+  readonly rounded?: Check;
+  /** The reading under which alone `check` is the sum of the claim. */
+  readonly condition?: string;
+  readonly beside?: readonly Beside[];
+  /** The sum compares prices of two bases on purpose. */
+  readonly acrossBases?: true;
   readonly verdict: Verdict;
   readonly because: string;
 }

@@ -69,14 +69,30 @@ const quantitySchema = explained(
 
 const textSchema = explained(z.strictObject({ text: z.string().min(1), ...sourced }));
 
-const claim = z.looseObject({
-  id,
-  said: z.string().min(1),
-  by: z.string().min(1),
-  date,
-  verdict: z.enum(['holds', 'holds-rounded', 'holds-if', 'fails', 'unchecked']),
-  because: z.string().min(1),
+const check = z.strictObject({
+  expression: z.string().min(1),
+  terms: z.record(z.string(), z.union([z.string().min(1), z.number()])),
 });
+
+const claim = z
+  .looseObject({
+    id,
+    said: z.string().min(1),
+    by: z.string().min(1),
+    date,
+    check: check.optional(),
+    rounded: check.optional(),
+    condition: z.string().min(1).optional(),
+    beside: z
+      .array(check.extend({ reading: z.string().min(1), of: z.string().optional(), unit: z.string().optional() }))
+      .optional(),
+    verdict: z.enum(['holds', 'holds-rounded', 'holds-if', 'fails', 'unchecked']),
+    because: z.string().min(1),
+  })
+  .refine(
+    ({ verdict, condition }) => (verdict === 'holds-if') === (condition !== undefined),
+    'a claim that holds on one reading names it, and no other does',
+  );
 
 const event = z.strictObject({
   id,

@@ -55,12 +55,22 @@ describe('prices', () => {
 describe('the sum of a claim', () => {
   const basisOf = (term: string | number) =>
     catalogue.prices.find(({ id }) => String(term).split('.')[0] === id)?.basis;
-  const sums = catalogue.claims.filter(({ check }) => Object.values(check?.terms ?? {}).some(basisOf));
+  const sums = catalogue.claims.flatMap(({ id, check, beside = [], acrossBases }) =>
+    [check, ...beside].flatMap((sum) =>
+      sum && !acrossBases && Object.values(sum.terms).some(basisOf) ? [[id, sum.terms] as const] : [],
+    ),
+  );
 
   it('has prices in at least one case', () => {
     expect(sums.length).toBeGreaterThan(0);
   });
-  it.each(sums.map((claim) => [claim.id, claim] as const))('%s takes its prices on one basis', (_id, { check }) => {
-    expect(new Set(Object.values(check!.terms).map(basisOf).filter(Boolean)).size).toBe(1);
+  it.each(sums)('%s takes its prices on one basis', (_id, terms) => {
+    expect(new Set(Object.values(terms).map(basisOf).filter(Boolean)).size).toBe(1);
+  });
+  it('mixes bases only where it says so, and then does', () => {
+    const mixed = catalogue.claims.filter(({ acrossBases }) => acrossBases);
+    for (const { id, check } of mixed) {
+      expect(new Set(Object.values(check?.terms ?? {}).map(basisOf)).size, id).toBe(2);
+    }
   });
 });

@@ -13,7 +13,7 @@ export const comparatorClaims: readonly ClaimRecord[] = [
       source: 'news-blog-p6e-gb200',
     }),
     check: { expression: 'chips * link', terms: { chips: 'p6e-gb200-ultraserver.chips', link: 'gb200.link.total' } },
-    verdict: 'holds-rounded',
+    verdict: 'holds',
     because: '72 × 1.8 TB/s are 129.6, both directions added.',
   },
   {
@@ -35,6 +35,14 @@ export const comparatorClaims: readonly ClaimRecord[] = [
     date: '2025-12-02',
     claimed: reading('ratio', 1.5, '×', { printed: '1.5x', source: 'whats-new-p6e-gb300' }),
     check: { expression: 'new / old', terms: { new: 'gb300.peak.fp4.dense', old: 'gb200.peak.fp4.dense' } },
+    condition: 'dense',
+    beside: [
+      {
+        reading: 'sparse',
+        expression: 'new / old',
+        terms: { new: 'gb300.peak.fp4.sparse', old: 'gb200.peak.fp4.sparse' },
+      },
+    ],
     verdict: 'holds-if',
     because: 'Dense, 15 PFLOPS against 10. Sparse, both have 20.',
   },
@@ -45,7 +53,14 @@ export const comparatorClaims: readonly ClaimRecord[] = [
     by: 'ML Engineering',
     date: '2026-08-22',
     claimed: reading('oneWay', 448, 'GB/s', { printed: 'XGMI 448', source: 'ml-engineering-network' }),
-    check: { expression: 'links * link', terms: { links: 7, link: 64e9 } },
+    given: {
+      link: reading('oneWay', 64, 'GB/s', {
+        printed: 'XGMI 448',
+        source: 'ml-engineering-network',
+        note: 'One of seven links.',
+      }),
+    },
+    check: { expression: 'links * link', terms: { links: 7, link: 'claim-mi300x-mesh.given.link' } },
     verdict: 'holds',
     because: 'Seven links of 64 GB/s. It is the sum over seven peers: one peer gets 64.',
   },
@@ -56,7 +71,14 @@ export const comparatorClaims: readonly ClaimRecord[] = [
     by: 'ML Engineering',
     date: '2026-08-22',
     claimed: reading('oneWay', 535.5, 'GB/s', { printed: 'XGMI 535.5', source: 'ml-engineering-network' }),
-    check: { expression: 'links * link', terms: { links: 7, link: 76.5e9 } },
+    given: {
+      link: reading('oneWay', 76.5, 'GB/s', {
+        printed: 'XGMI 535.5',
+        source: 'ml-engineering-network',
+        note: 'One of seven links.',
+      }),
+    },
+    check: { expression: 'links * link', terms: { links: 7, link: 'claim-mi355x-mesh.given.link' } },
     verdict: 'holds',
     because: 'Seven links of 76.5 GB/s.',
   },

@@ -27,6 +27,13 @@ export const rainierClaims: readonly ClaimRecord[] = [
       expression: 'chips / perServer',
       terms: { chips: `${SITE}.chips`, perServer: `${SITE}.chipsPerUltraServer` },
     },
+    beside: [
+      {
+        reading: 'with a million chips',
+        expression: 'chips / perServer',
+        terms: { chips: `${SITE}.chipsAnthropicUse`, perServer: `${SITE}.chipsPerUltraServer` },
+      },
+    ],
     verdict: 'fails',
     because:
       'Half a million chips make 7,813 UltraServers and a million 15,625. The words need more chips than were disclosed, or count plans.',
@@ -53,6 +60,19 @@ export const rainierClaims: readonly ClaimRecord[] = [
       expression: 'chips * peak',
       terms: { chips: `${SITE}.chipsAnthropicUse`, peak: 'trainium2.peak.fp8.dense' },
     },
+    condition: 'in FP8, dense, on a million chips',
+    beside: [
+      {
+        reading: 'half a million chips in FP8',
+        expression: 'chips * peak',
+        terms: { chips: `${SITE}.chips`, peak: 'trainium2.peak.fp8.dense' },
+      },
+      {
+        reading: 'half a million chips in BF16',
+        expression: 'chips * peak',
+        terms: { chips: `${SITE}.chips`, peak: 'trainium2.peak.bf16.dense' },
+      },
+    ],
     verdict: 'holds-if',
     because:
       'It is dense FP8 on a million chips. The half million that ran that day give 650 exaflops in FP8 and 334 in BF16.',
@@ -80,6 +100,17 @@ export const rainierClaims: readonly ClaimRecord[] = [
     date: '2025-10-29',
     claimed: valueOf('powerCluster'),
     check: { expression: 'facility', terms: { facility: `${SITE}.powerFacility` } },
+    beside: [
+      {
+        reading: 'computers of a million chips, at 48 kW for 64',
+        expression: 'chips / perServer * server',
+        terms: {
+          chips: `${SITE}.chipsAnthropicUse`,
+          perServer: `${SITE}.chipsPerUltraServer`,
+          server: `${SITE}.powerUltraServer`,
+        },
+      },
+    ],
     verdict: 'holds-rounded',
     because:
       'Satellite estimates put the main campus at 1,092 MW half a year later. From below, a million chips at 48 kW for 64 take 750 MW before cooling.',
@@ -91,6 +122,20 @@ export const rainierClaims: readonly ClaimRecord[] = [
     by: 'Report on the footprint of Claude',
     date: '2026-08-11',
     claimed: reading('ratio', 1.15, '×', { printed: 'claimed PUE 1.15', source: 'claude-footprint-report' }),
+    beside: [
+      {
+        reading: 'one estimate over the other',
+        expression: 'facility / computers',
+        terms: { facility: `${SITE}.powerFacility`, computers: `${SITE}.powerItNow` },
+      },
+      {
+        reading: 'power of the site that it means',
+        expression: 'computers * pue',
+        terms: { computers: `${SITE}.powerItNow`, pue: 'claim-rainier-pue.claimed' },
+        of: 'power',
+        unit: 'MW',
+      },
+    ],
     verdict: 'unchecked',
     because:
       'AWS gives no figure for this campus: 1.15 is what it reports for all its sites in 2024. Two estimates of Epoch, 1,092 MW for the site in May and 910 MW for its computers in September, would make 1.20, but they are of different months.',
@@ -104,12 +149,29 @@ export const rainierClaims: readonly ClaimRecord[] = [
     claimed: valueOf('h100Equivalents'),
     check: {
       expression: 'chips * trainium / h100',
-      terms: {
-        chips: `${SITE}.chipsAnthropicUse`,
-        trainium: 'trainium2.peak.bf16.dense',
-        h100: 'h100.peak.bf16.dense',
-      },
+      terms: { chips: 1_018_000, trainium: 'trainium2.peak.bf16.dense', h100: 'h100.peak.bf16.dense' },
     },
+    condition: 'by BF16 peak, with 1.02 million chips on this campus',
+    beside: [
+      {
+        reading: 'a million chips',
+        expression: 'chips * trainium / h100',
+        terms: {
+          chips: `${SITE}.chipsAnthropicUse`,
+          trainium: 'trainium2.peak.bf16.dense',
+          h100: 'h100.peak.bf16.dense',
+        },
+      },
+      {
+        reading: 'half a million chips',
+        expression: 'chips * trainium / h100',
+        terms: {
+          chips: `${SITE}.chips`,
+          trainium: 'trainium2.peak.bf16.dense',
+          h100: 'h100.peak.bf16.dense',
+        },
+      },
+    ],
     verdict: 'holds-if',
     because:
       'By BF16 peak it takes 1.02 million Trainium2 on this campus alone, about the million that Anthropic uses everywhere, which make 674,000. The half million and more that is disclosed for the cluster makes 337,000 and more.',
@@ -129,6 +191,25 @@ export const rainierClaims: readonly ClaimRecord[] = [
       expression: 'power / 1000 * hours * litres / gallon',
       terms: { power: `${SITE}.powerItNow`, hours: 8760, litres: 0.15, gallon: 3.785411784 },
     },
+    condition: 'if 910 MW run all year at the water use of 2024',
+    beside: [
+      {
+        reading: 'at the water use of 2025',
+        expression: 'power / 1000 * hours * litres / gallon',
+        terms: { power: `${SITE}.powerItNow`, hours: 8760, litres: 0.12, gallon: 3.785411784 },
+      },
+      {
+        reading: 'with the 2.2 GW that are planned',
+        expression: 'power / pue / 1000 * hours * litres / gallon',
+        terms: {
+          power: `${SITE}.powerPlanned`,
+          pue: `${SITE}.pueFleet2024`,
+          hours: 8760,
+          litres: 0.15,
+          gallon: 3.785411784,
+        },
+      },
+    ],
     verdict: 'holds-if',
     because:
       '316 million, if 910 MW of computers run all year and use water as all of AWS did in 2024. At the rate of 2025 it would be 253 million.',
@@ -154,12 +235,22 @@ export const rainierClaims: readonly ClaimRecord[] = [
     by: 'AWS',
     date: '2025-11-20',
     claimed: valueOf('waterShareOfYear'),
+    beside: [
+      {
+        reading: 'hours of a year',
+        expression: 'share * 8760 * 3600',
+        terms: { share: `${SITE}.waterShareOfYear` },
+        of: 'duration',
+        unit: 'h',
+      },
+    ],
     verdict: 'unchecked',
     because: 'That would be 175 hours. No measurement of the campus is public.',
   },
   {
     id: 'claim-rainier-five-times',
     topic: 'rainier',
+    story: true,
     said: 'More than 5 times the exaflops that trained the Claude of that day.',
     by: 'Anthropic',
     date: '2024-12-03',
@@ -180,6 +271,7 @@ export const rainierClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-amazon-anthropic-eight',
     topic: 'rainier',
+    story: true,
     said: 'Amazon has put $8 billion into Anthropic.',
     by: 'Amazon',
     date: '2024-11-22',

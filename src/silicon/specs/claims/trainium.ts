@@ -5,6 +5,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn2-speed',
     topic: 'trainium',
+    story: true,
     said: 'Trainium2 is up to four times as fast as Trainium1.',
     by: 'AWS',
     date: '2024-12-03',
@@ -13,6 +14,19 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'now / before',
       terms: { now: 'trainium2.peak.fp32.dense', before: 'trainium1.peak.fp32.dense' },
     },
+    condition: 'in FP32',
+    beside: [
+      {
+        reading: 'in BF16',
+        expression: 'now / before',
+        terms: { now: 'trainium2.peak.bf16.dense', before: 'trainium1.peak.bf16.dense' },
+      },
+      {
+        reading: 'in FP8',
+        expression: 'now / before',
+        terms: { now: 'trainium2.peak.fp8.dense', before: 'trainium1.peak.fp8.dense' },
+      },
+    ],
     verdict: 'holds-if',
     because:
       'In FP32 it is 3.8. BF16, in which most models are trained, falls short of it at 3.5; FP8 is far above at 6.8, as Trainium1 ran eight bits no faster than sixteen. The format was not said.',
@@ -25,6 +39,13 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     date: '2024-12',
     claimed: reading('ratio', 4, '×', { printed: '4x', source: 'ai-wiki-trainium2' }),
     check: { expression: 'now / before', terms: { now: 'trainium2.hbm.bandwidth', before: 'trainium1.hbm.bandwidth' } },
+    beside: [
+      {
+        reading: 'with 820 GiB/s for a Trainium1',
+        expression: 'now / (820 * 2 ^ 30)',
+        terms: { now: 'trainium2.hbm.bandwidth' },
+      },
+    ],
     verdict: 'fails',
     because: "The published figures give 3.5, and AWS's own comparison prints 3.6.",
   },
@@ -82,6 +103,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     date: '2025-12-01',
     claimed: reading('ratio', 3.3, '×', { printed: '3.3x', source: 'neuron-trainium2' }),
     check: { expression: 'now / before', terms: { now: 'trainium2.link.total', before: 'trainium1.link.total' } },
+    condition: 'if the older figure adds both directions',
     verdict: 'holds-if',
     because:
       '1,280 over 384 GB/s, if the older figure adds both directions as the newer one does; its page does not say.',
@@ -89,6 +111,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn2-instance-fp8',
     topic: 'trainium',
+    story: true,
     said: 'A trn2.48xlarge gives 20.8 petaflops of dense FP8.',
     by: 'AWS',
     date: '2024-12-03',
@@ -100,17 +123,30 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn2-ultraserver-fp8',
     topic: 'trainium',
+    story: true,
     said: 'A Trn2 UltraServer gives 83.2 petaflops of dense FP8.',
     by: 'AWS',
     date: '2024-12-03',
     claimed: reading('computeRate', 83.2, 'PFLOPS', { printed: '83.2 PFLOPS', source: 'neuron-trn2' }),
     check: { expression: 'chips * peak', terms: { chips: 'trn2-ultraserver.chips', peak: 'trainium2.peak.fp8.dense' } },
+    rounded: {
+      expression: 'servers * instance',
+      terms: { servers: 'trn2-ultraserver.servers', instance: 'claim-trn2-instance-fp8.claimed' },
+    },
+    beside: [
+      {
+        reading: 'sparse',
+        expression: 'chips * peak',
+        terms: { chips: 'trn2-ultraserver.chips', peak: 'trainium2.peak.fp8.sparse' },
+      },
+    ],
     verdict: 'holds-rounded',
     because: '64 chips give 83.14; four times the rounded 20.8 of the instance gives the claim.',
   },
   {
     id: 'claim-trn2-ultraserver-sparse-spokesperson',
     topic: 'trainium',
+    story: true,
     said: '83.2 petaflops of an UltraServer is a sparse figure.',
     by: 'AWS spokesperson, quoted by TechCrunch',
     date: '2024-12-03',
@@ -150,6 +186,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn2-ultraserver-sparse-launch',
     topic: 'trainium',
+    story: true,
     said: 'A Trn2 UltraServer gives 332 petaflops sparse.',
     by: 'AWS News Blog',
     date: '2024-12-03',
@@ -183,6 +220,10 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     check: {
       expression: 'chips * peak',
       terms: { chips: 'trn2-ultraserver.chips', peak: 'trainium2.peak.bf16.dense' },
+    },
+    rounded: {
+      expression: 'servers * instance',
+      terms: { servers: 'trn2-ultraserver.servers', instance: 'claim-trn2-instance-bf16.claimed' },
     },
     verdict: 'holds-rounded',
     because: '64 chips give 42.69; four times the rounded 10.7 of the instance gives the claim.',
@@ -220,6 +261,14 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'chips * memory / 2 ^ 40 * 1e12',
       terms: { chips: 'trn2-48xlarge.chips', memory: 'trainium2.hbm.capacity' },
     },
+    condition: 'if TB means TiB',
+    beside: [
+      {
+        reading: 'in terabytes',
+        expression: 'chips * memory',
+        terms: { chips: 'trn2-48xlarge.chips', memory: 'trainium2.hbm.capacity' },
+      },
+    ],
     verdict: 'holds-if',
     because: 'True when TB is read as TiB: 1,536 GiB are 1.5 TiB, and 1.65 TB.',
   },
@@ -234,6 +283,14 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'chips * memory / 2 ^ 40 * 1e12',
       terms: { chips: 'trn2-ultraserver.chips', memory: 'trainium2.hbm.capacity' },
     },
+    condition: 'if TB means TiB',
+    beside: [
+      {
+        reading: 'in terabytes',
+        expression: 'chips * memory',
+        terms: { chips: 'trn2-ultraserver.chips', memory: 'trainium2.hbm.capacity' },
+      },
+    ],
     verdict: 'holds-if',
     because: 'True when TB is read as TiB: 6,144 GiB are 6 TiB, and 6.6 TB.',
   },
@@ -282,6 +339,13 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'engines * rate',
       terms: { engines: 'trainium2.dma.engines', rate: 'neuroncore-v3.dma.perEngine' },
     },
+    beside: [
+      {
+        reading: 'with 23 GB/s an engine',
+        expression: 'engines * rate * 1e9',
+        terms: { engines: 'trainium2.dma.engines', rate: 23 },
+      },
+    ],
     verdict: 'holds',
     because: '128 engines of 27.2 GB/s. With the 23 B/ns of another AWS table it would be 2.9.',
   },
@@ -299,6 +363,13 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'engines * rate',
       terms: { engines: 'trainium3.dma.engines', rate: 'neuroncore-v4.dma.perEngine' },
     },
+    beside: [
+      {
+        reading: 'with 33 GB/s an engine',
+        expression: 'engines * rate * 1e9',
+        terms: { engines: 'trainium3.dma.engines', rate: 33 },
+      },
+    ],
     verdict: 'holds',
     because: '128 engines of 38.4 GB/s. With the 33 B/ns of another AWS table it would be 4.2.',
   },
@@ -311,8 +382,28 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     claimed: reading('computeRate', 65, 'EFLOPS', { printed: '65 EFLOPS', source: 'anandtech-trainium2' }),
     check: {
       expression: 'chips * peak',
-      terms: { chips: 100_000, peak: 'trainium2.peak.bf16.dense' },
+      terms: { chips: 100_000, peak: 'claim-trn2-2023-cluster.given.first' },
     },
+    given: {
+      first: reading('computeRate', 655, 'TFLOPS', {
+        printed: '655',
+        source: 'neuron-history-trn2-first',
+        note: 'BF16, in the documents of the first days of December 2024.',
+      }),
+    },
+    condition: 'in BF16, at the rate first documented',
+    beside: [
+      {
+        reading: 'in BF16, as documented now',
+        expression: 'chips * peak',
+        terms: { chips: 100_000, peak: 'trainium2.peak.bf16.dense' },
+      },
+      {
+        reading: 'in FP8',
+        expression: 'chips * peak',
+        terms: { chips: 100_000, peak: 'trainium2.peak.fp8.dense' },
+      },
+    ],
     verdict: 'holds-if',
     because:
       'It was 650 TFLOPS a chip, which only BF16 comes near: 655 when the documents came out, and 667 now, which make 66.7 exaflops. In FP8 it is twice as much.',
@@ -387,6 +478,14 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'chips * memory / 2 ^ 30 * 1e9',
       terms: { chips: 'trn3-gen2-ultraserver.chips', memory: 'trainium3.hbm.capacity' },
     },
+    condition: 'if GiB are counted as GB',
+    beside: [
+      {
+        reading: 'in terabytes',
+        expression: 'chips * memory',
+        terms: { chips: 'trn3-gen2-ultraserver.chips', memory: 'trainium3.hbm.capacity' },
+      },
+    ],
     verdict: 'holds-if',
     because: '144 chips of 144 are 20,736. They are GiB, so the memory is 22.3 TB; the claim reads them as GB.',
   },
@@ -401,6 +500,18 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'now / before',
       terms: { now: 'trn3-gen2-ultraserver.peak.mxfp8.dense', before: 'trn2-ultraserver.peak.fp8.dense' },
     },
+    beside: [
+      {
+        reading: 'in BF16',
+        expression: 'now / before',
+        terms: { now: 'trn3-gen2-ultraserver.peak.bf16.dense', before: 'trn2-ultraserver.peak.bf16.dense' },
+      },
+      {
+        reading: 'of it the count of chips',
+        expression: 'now / before',
+        terms: { now: 'trn3-gen2-ultraserver.chips', before: 'trn2-ultraserver.chips' },
+      },
+    ],
     verdict: 'holds',
     because:
       '362.4 over 83.2 petaflops of FP8. In BF16 it is 2.3. More than half of the gain is the count of chips: 2.25 times as many, each 1.94 times as fast.',
@@ -416,6 +527,24 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'now / before',
       terms: { now: 'trn3-gen2-ultraserver.hbm.bandwidth', before: 'trn2-ultraserver.hbm.bandwidth' },
     },
+    given: {
+      other: reading('memoryBandwidth', 2.8, 'TB/s', {
+        printed: '2.8 terabits per second',
+        source: 'uuaa-rainier',
+        note: 'Bits are printed where bytes are meant; no other source has this value.',
+      }),
+    },
+    beside: [
+      {
+        reading: 'with 2.8 TB/s for a Trainium2',
+        expression: 'now / (chips * other)',
+        terms: {
+          now: 'trn3-gen2-ultraserver.hbm.bandwidth',
+          chips: 'trn2-ultraserver.chips',
+          other: 'claim-trn3-ultraserver-bandwidth-ratio.given.other',
+        },
+      },
+    ],
     verdict: 'fails',
     because:
       'The published totals give 3.80. It would come out with 2.8 TB/s for a Trainium2, a value that one report prints and AWS does not.',
@@ -495,6 +624,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn3-preview-chip',
     topic: 'trainium',
+    story: true,
     said: 'Trainium3 will compute twice as fast as Trainium2.',
     by: 'AWS, quoted by The Next Platform',
     date: '2024-12-03',
@@ -527,6 +657,17 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     by: 'AWS',
     date: '2025-12-02',
     claimed: reading('ratio', 4, '×', { printed: '4x', source: 'whats-new-trn3' }),
+    beside: [
+      {
+        reading: 'power of an UltraServer that it leaves, against the one before',
+        expression: 'now / before / claimed',
+        terms: {
+          now: 'trn3-gen2-ultraserver.peak.mxfp8.dense',
+          before: 'trn2-ultraserver.peak.fp8.dense',
+          claimed: 'claim-trn3-efficiency.claimed',
+        },
+      },
+    ],
     verdict: 'unchecked',
     because:
       "No power is published. With 4.36 times the compute it would leave 144 chips 1.09 times the power of 64, hard to square with any estimate of the chips' power.",
@@ -538,6 +679,17 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     by: 'AWS, as reported',
     date: '2025-12-02',
     claimed: reading('ratio', 1.4, '×', { printed: 'over 40 percent', source: 'the-letter-two-trainium3' }),
+    beside: [
+      {
+        reading: 'power of an UltraServer that it leaves, against the one before',
+        expression: 'now / before / claimed',
+        terms: {
+          now: 'trn3-gen2-ultraserver.peak.mxfp8.dense',
+          before: 'trn2-ultraserver.peak.fp8.dense',
+          claimed: 'claim-trn3-efficiency-40.claimed',
+        },
+      },
+    ],
     verdict: 'unchecked',
     because:
       'No power is published. Beside 4.36 times the compute it means 3.1 times the power for an UltraServer, which agrees with estimates near 0.7 to 1 kW a chip and not with four times the performance per watt.',
@@ -549,6 +701,15 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     by: 'AWS, as reported',
     date: '2025-12',
     claimed: reading('share', 40, '%', { printed: 'up to 40% less', source: 'lao-dong-trainium3' }),
+    beside: [
+      {
+        reading: 'efficiency that it means',
+        expression: '1 / (1 - less)',
+        terms: { less: 'claim-trn3-energy-40.claimed' },
+        of: 'ratio',
+        unit: '×',
+      },
+    ],
     verdict: 'unchecked',
     because:
       'No power is published. It is not the claim of 40 % better efficiency, which would be 29 % less energy for the same work: 40 % less energy is 1.67 times the efficiency. The two quotes share a number and say different things.',
@@ -608,7 +769,22 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       printed: '2.56 TB/sec bandwidth per device',
       source: 'neuron-trainium3',
     }),
-    check: { expression: 'lanes * lane * 2', terms: { lanes: 160, lane: 8e9 } },
+    check: { expression: 'lanes * lane * 2', terms: { lanes: 160, lane: 'claim-trn3-link.given.lane' } },
+    given: {
+      lane: reading('oneWay', 8, 'GB/s', {
+        printed: 'PCIe Gen6',
+        source: 'semianalysis-trainium3',
+        note: 'One lane of PCIe Gen6: 64 GB/s for eight.',
+      }),
+    },
+    condition: 'if every lane counts, spare ones too',
+    beside: [
+      {
+        reading: 'without the sixteen spare lanes',
+        expression: 'lanes * lane * 2',
+        terms: { lanes: 144, lane: 'claim-trn3-link.given.lane' },
+      },
+    ],
     verdict: 'holds-if',
     because: '160 lanes of 8 GB/s, both ways. Every lane is counted, and an analyst says that 16 of them are spare.',
   },
@@ -629,6 +805,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn3-preview',
     topic: 'trainium',
+    story: true,
     said: 'A Trainium3 UltraServer will be four times as fast as a Trn2 UltraServer.',
     by: 'AWS',
     date: '2024-12-03',
@@ -637,7 +814,7 @@ export const trainiumClaims: readonly ClaimRecord[] = [
       expression: 'now / before',
       terms: { now: 'trn3-gen2-ultraserver.peak.mxfp8.dense', before: 'trn2-ultraserver.peak.fp8.dense' },
     },
-    verdict: 'holds',
+    verdict: 'holds-rounded',
     because: 'It came out at 4.36 times in FP8, a year later.',
   },
   {
@@ -684,16 +861,42 @@ export const trainiumClaims: readonly ClaimRecord[] = [
   {
     id: 'claim-trn2-price-performance',
     topic: 'trainium',
+    story: true,
     said: 'Trn2 gives 30 to 40 % better price-performance than P5e and P5en.',
     by: 'AWS product page',
     date: '2024-12',
     claimed: reading('share', 40, '%', { printed: '30 to 40 percent', source: 'ec2-trn2-page' }),
+    beside: [
+      {
+        reading: 'by peak FP8 and the price of a Capacity Block alone, over P5en',
+        expression: '(gpuPrice / (gpus * gpu)) / (price / peak) - 1',
+        terms: {
+          gpuPrice: 'p5en-48xlarge-capacity-block.price',
+          gpus: 'p5en-48xlarge.chips',
+          gpu: 'h200.peak.fp8.dense',
+          price: 'trn2-48xlarge-capacity-block-us-east-2.price',
+          peak: 'trn2-48xlarge.peak.fp8.dense',
+        },
+      },
+      {
+        reading: 'the same in BF16',
+        expression: '(gpuPrice / (gpus * gpu)) / (price / peak) - 1',
+        terms: {
+          gpuPrice: 'p5en-48xlarge-capacity-block.price',
+          gpus: 'p5en-48xlarge.chips',
+          gpu: 'h200.peak.bf16.dense',
+          price: 'trn2-48xlarge-capacity-block-us-east-2.price',
+          peak: 'trn2-48xlarge.peak.bf16.dense',
+        },
+      },
+    ],
     verdict: 'unchecked',
     because: 'A claim about workloads. By peak FP8 and Capacity Block prices alone the advantage would be larger.',
   },
   {
     id: 'claim-trn2-llama',
     topic: 'trainium',
+    story: true,
     said: 'Trn2 generates tokens of Llama 405B three times as fast as other large clouds.',
     by: 'AWS, quoted by TechCrunch',
     date: '2024-12-03',
@@ -743,6 +946,14 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     date: '2025-10-17',
     claimed: reading('memoryBandwidth', 9840, 'GiB/s', { printed: '9,840 GiB/s', source: 'neuron-inf2' }),
     check: { expression: 'chips * 820 * 2 ^ 30', terms: { chips: 'inf2-48xlarge.chips' } },
+    condition: 'if a chip reads 820 GiB/s',
+    beside: [
+      {
+        reading: 'with 820 GB/s a chip',
+        expression: 'chips * rate',
+        terms: { chips: 'inf2-48xlarge.chips', rate: 'inferentia2.hbm.bandwidth' },
+      },
+    ],
     verdict: 'holds-if',
     because: 'Twelve times 820, in whichever unit the 820 is: the guides say GB/s.',
   },
@@ -784,6 +995,15 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     by: 'Matt Garman',
     date: '2025-12-02',
     claimed: reading('ratio', 6, '×', { printed: '6x', source: 'keynote-garman-2025' }),
+    beside: [
+      {
+        reading: 'what it would come to',
+        expression: 'times * peak',
+        terms: { times: 'trainium4.relative.fp4', peak: 'trainium3.peak.mxfp4.dense' },
+        of: 'computeRate',
+        unit: 'PFLOPS',
+      },
+    ],
     verdict: 'unchecked',
     because:
       'No absolute number exists. Our multiplication gives 15.1 petaflops, from a Trainium3 whose FP4 is no faster than its FP8.',
@@ -795,6 +1015,15 @@ export const trainiumClaims: readonly ClaimRecord[] = [
     by: 'Matt Garman',
     date: '2025-12-02',
     claimed: reading('ratio', 4, '×', { printed: '4x', source: 'keynote-garman-2025' }),
+    beside: [
+      {
+        reading: 'what it would come to',
+        expression: 'times * rate',
+        terms: { times: 'trainium4.relative.hbmBandwidth', rate: 'trainium3.hbm.bandwidth' },
+        of: 'memoryBandwidth',
+        unit: 'TB/s',
+      },
+    ],
     verdict: 'unchecked',
     because: 'No absolute number exists. Our multiplication gives 19.6 TB/s.',
   },

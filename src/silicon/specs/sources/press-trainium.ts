@@ -54,6 +54,14 @@ export const pressTrainium = {
     read: READ,
     note: 'Read in a mirror.',
   },
+  'aiwire-trainium3': {
+    title: 'AIwire report on Trainium3 (republished)',
+    publisher: 'AIwire',
+    url: 'https://buzzbytech.com/?p=9439',
+    kind: 'secondary',
+    date: '2025-12-02',
+    read: READ,
+  },
   'techcrunch-trainium3': {
     title: 'TechCrunch: Trainium3 launch',
     publisher: 'TechCrunch',
