@@ -189,6 +189,13 @@ describe('failures', () => {
     expect(messages(answer({ restart: '30 s' }))).not.toContain('restart-too-long');
   });
 
+  it('make half the chips sooner done than all, where restarts are slow', () => {
+    const [, half, all] = rows(answer(), 'shares');
+    expect(Number(half!['time'])).toBeLessThan(Number(all!['time']));
+    expect(messages(answer())).toContain('fewer-sooner');
+    expect(messages(answer({ goodput: '90%' }))).not.toContain('fewer-sooner');
+  });
+
   it('are called an illustration', () => {
     expect(messages(answer())).toContain('rates');
     expect(messages(answer({ goodput: '90%' }))).toContain('goodput-own');
@@ -312,7 +319,12 @@ describe('the picture', () => {
   });
 
   it('draws a server as four by four chips, and the cluster with a building in it', () => {
-    expect(fieldOf(sceneWith({ step: 'server' }), 440, 264)).toMatchObject({ count: 16, columns: 4, sub: 8 });
+    expect(fieldOf(sceneWith({ step: 'server' }), 440, 264)).toMatchObject({
+      count: 16,
+      columns: 4,
+      sub: 8,
+      subColumns: 4,
+    });
     expect(fieldOf(sceneWith({ step: 'cluster' }), 440, 264)).toMatchObject({ count: 7813, before: 1117, sub: 1 });
   });
 

@@ -68,7 +68,8 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
   const run = (answer.outputs['runs'] as readonly Row[])[at] ?? {};
   const said = (kind: Kind, value: Cell | Link) =>
     typeof value === 'number'
-      ? show(kind, value, wording.locale).text
+      ? // A memory is known by its binary size: 96 GiB to a chip.
+        show(kind, value, wording.locale, undefined, kind === 'bytes').text
       : typeof value === 'string'
         ? text(wording, value)
         : ui(wording, 'notPublished');

@@ -3,13 +3,15 @@ import type { Check, Param, Term } from '../define.ts';
 import type { RainierInputs } from './fields.ts';
 import { ratesOf } from './chosen.ts';
 import { chipsPerBuilding, shared } from './rungs.ts';
-import type { Job, Setup } from './solve.ts';
+import { jobOf, type Job, type Setup } from './solve.ts';
 import type { RainierFacts } from './types.ts';
 
 type Params = Readonly<Record<string, Param>>;
 
 const count = (value: number): Term => ({ kind: 'count', value });
-const rounded = (value: number): Term => ({ kind: 'tokens', value: Number(value.toPrecision(3)) });
+const rounded = (value: number): Term => count(Number(value.toPrecision(4)));
+/** The largest runs are spoken of in powers of ten; beyond yotta nobody reads prefixes. */
+const yotta = (value: number): Term => ({ kind: 'compute', value, ...(value >= 1e24 && { unit: 'YFLOP' }) });
 const note = (message: string, params: Params = {}, record?: string): Check => ({
   level: 'note',
   message,
@@ -63,6 +65,14 @@ function networkChecks({ batch, oversubscription }: Setup, { rung, chips, networ
   return checks;
 }
 
+/** Whether half as many chips would be done sooner, since they fail half as often. */
+function sizeChecks(setup: Setup, { rung, chips, time }: Job): Check[] {
+  if (!shared(rung) || chips < 2) return [];
+  const half = jobOf(setup, rung, setup.share / 2);
+  if (half.time === undefined || (time !== undefined && half.time >= time)) return [];
+  return [warning('fewer-sooner', { chips: count(half.chips), time: { kind: 'duration', value: half.time } })];
+}
+
 export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: RainierFacts): Check[] {
   const { machine, peak, power, total, habits, flop } = setup;
   const { rung, chips, plan } = job;
@@ -82,7 +92,7 @@ export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: R
         ]
       : []),
     ...(inputs.work === 'budget'
-      ? [note('tokens', { flop: { kind: 'compute', value: flop }, tokens: rounded(setup.tokens) })]
+      ? [note('tokens', { flop: yotta(flop), tokens: { kind: 'tokens', value: setup.tokens } })]
       : []),
     note('mfu'),
     ...(inputs.goodput === undefined && plan.process.restart > plan.process.mtbf
@@ -93,6 +103,7 @@ export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: R
           }),
         ]
       : []),
+    ...sizeChecks(setup, job),
     ...(inputs.goodput === undefined
       ? rates?.values.chipName === undefined
         ? []

@@ -81,7 +81,8 @@ export const fields = {
     when: ({ work }) => work === 'model',
   },
   share: { ...fraction, group: 'run', default: 1 },
-  mfu: { ...fraction, group: 'run', default: 0.35 },
+  // As “35 %” is read, so that the form can say it so.
+  mfu: { ...fraction, group: 'run', default: 35 * 0.01 },
   goodput: { ...fraction, group: 'run', optional: true, min: 1e-6 },
 
   rates: { type: 'preset', group: 'failures', set: 'rates', default: 'llama-3-interruptions' },

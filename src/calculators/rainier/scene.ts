@@ -57,6 +57,13 @@ function partsOf({ part }: Rung, machine: MachineValues): number {
 /** Parts at most whose own parts are drawn. */
 const DETAILED = 40;
 
+/** Columns in which so many stand in full rows, no more rows than columns: four for eight, six for thirty-six. */
+function evenColumns(count: number): number {
+  let columns = Math.ceil(Math.sqrt(count));
+  while (count % columns !== 0) columns++;
+  return columns;
+}
+
 export function fieldOf({ rung, rungs, at, machine }: Scene, width: number, height: number): Field {
   const count = rung.parts;
   let columns = Math.max(1, Math.ceil(Math.sqrt((count * width) / height)));
@@ -68,7 +75,7 @@ export function fieldOf({ rung, rungs, at, machine }: Scene, width: number, heig
   const sub = count <= DETAILED ? partsOf(rung, machine) : 1;
   const last = rungs[at - 1];
   const field = rung.part === 'ultraserver' && last?.part === 'ultraserver';
-  return { count, columns, cell, sub, subColumns: Math.ceil(Math.sqrt(sub)), before: field ? last.parts : 0 };
+  return { count, columns, cell, sub, subColumns: evenColumns(sub), before: field ? last.parts : 0 };
 }
 
 export interface Figure {

@@ -278,7 +278,7 @@ function paceSteps(inputs: RainierInputs, setup: Setup, { chips, stepTime, netwo
       time(stepTime),
     ),
     ...(floor !== undefined && outer !== undefined
-      ? [step('ladderTokenFloor', { w, P, b: rate(outer) }, term('tokens', floor))]
+      ? [step('ladderTokenFloor', { w, P, b: rate(outer) }, count(floor))]
       : []),
   ];
 }

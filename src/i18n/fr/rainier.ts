@@ -225,6 +225,8 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
     'L’utilisation est supposée la même à chaque échelon. Elle baisse quand les travaux grandissent : les plus grands sont flattés.',
   'check.restart-too-long':
     'Une reprise prend {restart}, plus que les {mtbf} entre deux arrêts : la plupart échouent elles-mêmes. Un seul travail sur tant de puces demande des reprises plus rapides, des arrêts plus rares, ou des parties qui continuent sans les autres.',
+  'check.fewer-sooner':
+    'Deux fois moins de puces finiraient plus tôt : {chips} en {time}. Elles tombent deux fois moins souvent en panne.',
   'check.rates':
     'Illustration : aucun taux de panne de Trainium n’est publié. Les taux sont ceux de {run}, sur {chip} ; la fourchette couvre tous ceux qui sont publiés.',
   'check.goodput-own':
