@@ -61,7 +61,7 @@ describe('Graviton processors', () => {
   });
 
   it('does not say how the cores of Graviton4 are spread over its dies, as nobody does', () => {
-    expect(() => lookup('graviton4.chiplets.cores')).toThrow();
+    expect(() => lookup('graviton4.chiplets.cores')).toThrow('has no "cores"');
   });
 
   it.each([
