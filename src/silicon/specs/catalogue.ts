@@ -7,6 +7,7 @@ import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
+import { energies } from './energies/index.ts';
 import { events } from './events/index.ts';
 import { failures } from './failures/index.ts';
 import { fabrics } from './fabrics/index.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   claims,
   collectives,
   cores,
+  energies,
   events,
   fabrics,
   failures,
@@ -79,6 +81,7 @@ const recordLists = {
   collectives,
   fabrics,
   failures,
+  energies,
   claims,
   sites,
 } as const;
