@@ -24,12 +24,12 @@ const KWH = 3.6e6;
 const facts = siteFacts();
 
 /** As many chips as there are chip-hours, for one hour. */
-function typedFor(hours: number, record: EnergyRecord, factor: number): RawInputs {
+function typedFor(hours: number, pue: EnergyRecord['pue'], factor: number): RawInputs {
   return {
     count: String(Math.round(hours)),
     period: '1 h',
     pue: 'own',
-    ownPue: String(record.pue ? raw(record.pue.value) : 1),
+    ownPue: String(pue ? raw(pue.value) : 1),
     grid: 'own',
     ownGrid: `${factor * KWH} kg/kWh`,
   };
@@ -61,7 +61,7 @@ function product(record: EnergyRecord, output: 'energy' | 'carbon'): PlainRow[] 
   const factor = factorOf(record) ?? 0;
   if (basis !== 'product' || !printed || !chipHours || !power) return [];
   const typed = {
-    ...typedFor(raw(chipHours.value) / HOUR, record, factor),
+    ...typedFor(raw(chipHours.value) / HOUR, record.pue, factor),
     hardware: 'custom',
     ownPower: `${raw(power.value)} W`,
   };
@@ -99,9 +99,8 @@ function metered(record: EnergyRecord): PlainRow[] {
   const hours = chipHours ? { value: raw(chipHours.value) } : hoursOf(record);
   if (!hours) return [];
   // Without hours it is the GPUs that were metered.
-  const { pue, ...gpus } = record;
-  const at = (time: number) =>
-    predicted({ ...typedFor(time / HOUR, chipHours ? record : gpus, 0), hardware: chip }, 'energy')?.value;
+  const pue = chipHours && record.pue;
+  const at = (time: number) => predicted({ ...typedFor(time / HOUR, pue, 0), hardware: chip }, 'energy')?.value;
   const value = at(hours.value);
   const [low, high] = 'low' in hours ? [at(hours.low), at(hours.high)] : [undefined, undefined];
   return value === undefined
