@@ -72,8 +72,8 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'set.all-reduce-between-other-nodes': 'All-reduce entre d’autres nœuds',
   'set.all-reduce-on-two-instances-of-trn1': 'All-reduce sur deux Trn1',
   'set.stops-of-whole-jobs': 'Arrêts d’entraînements entiers',
-  'set.energy-as-hours-times-power': 'Énergie, en heures multipliées par une puissance',
-  'set.carbon-as-hours-times-power': 'Carbone, en heures multipliées par une puissance',
+  'set.energy-as-hours-times-power': 'Énergie, heures par puissance',
+  'set.carbon-as-hours-times-power': 'Carbone, heures par puissance',
   'set.energy-metered': 'Énergie relevée',
   'miss.above': 'Là où son erreur moyenne dépasse {limit}, et pourquoi',
   'miss.training-time.trn1-training-steps':
