@@ -68,6 +68,7 @@ export const sidebar: Items = [
     generated('models', 'menu.models'),
     generated('runs', 'menu.runs'),
     generated('failures', 'menu.failures'),
+    generated('energies', 'menu.energies'),
     generated('collectives', 'menu.collectives'),
     generated('claims', 'menu.claims'),
     generated('timeline', 'menu.timeline'),

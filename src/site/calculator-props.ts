@@ -29,7 +29,7 @@ export interface Mount {
 }
 
 /** Lists whose records have a page each; the others stand together on one. */
-const SHARED_PAGES: readonly RecordList[] = ['prices', 'runs', 'collectives', 'failures'];
+const SHARED_PAGES: readonly RecordList[] = ['prices', 'runs', 'collectives', 'failures', 'energies'];
 
 function pageOf(id: string): string | undefined {
   const found = find(id);

@@ -14,16 +14,19 @@ export const accuracy = {
   'role.carried-over': 'Carried over',
   'role.formula': 'Formula',
   'role.not-calibrated': 'Not calibrated',
+  'role.arithmetic': 'Arithmetic',
   'means.fitted': 'constants were fitted to this measurement',
   'means.held-out': 'constants were fitted to measurements of its kind, this one kept back',
   'means.carried-over': 'constants of other measurements, used unchanged',
   'means.formula': 'nothing is fitted',
   'means.not-calibrated': 'nothing of its chip or its software was known before',
+  'means.arithmetic': 'the publication multiplied the same numbers: arithmetic is tested, and nothing else',
   'calculator.training-time': 'Training time and cost',
   'calculator.step-time': 'Step time',
   'calculator.collectives': 'Collectives',
   'calculator.training-memory': 'Training memory',
   'calculator.goodput': 'Goodput',
+  'calculator.site-power': 'Site power, water, carbon',
   'fitted.training-time':
     'It has one constant: the share of the peak, the median of published runs on the same chip, and its band is from the lowest of them to the highest. For each row below, the runs of the publication it comes from were taken out first, so that nothing is predicted from itself. Where fewer than two are left for the chip, its family or every chip stands in, and the row counts as not calibrated. Everything else is at its default; failures and restarts are left out. The calculator knows no layout: it gives a bad one the time of a good one.',
   'fitted.step-time':
@@ -34,6 +37,8 @@ export const accuracy = {
     'Latency is a launch and steps, the rest bytes over a rate, and nothing takes less than the floor of a launch. In nodes of A100 and H100 all of these were fitted to every other size, and the sizes between judge them. Of two p5.48xlarge only the step between nodes was fitted. Everything else takes printed rates, the share of them that a rule of thumb or NCCL’s own constants give, and the launches fitted elsewhere.',
   'fitted.goodput':
     'Nothing is fitted, and failure rates are not constants of a machine. What one job saw is predicted by the median rate per chip of the other publications, with their lowest and highest as the band; jobs on Meta’s RSC-1 by the rate of that cluster. Only the time between stops is compared: goodput itself is published nowhere together with what a prediction of it needs.',
+  'fitted.site-power':
+    'Nothing is fitted. Most published energies are hours times a rated power by construction, and are given again here to test the arithmetic: an error is a rounding of theirs. Llama 2 prints neither PUE nor grid, and each of its rows is given from what the other two imply. Two were metered. PaLM’s is predicted from its hours and the power on record for its chip, OLMo’s from the hours that the training-time calculator gives it and the design power of its GPU; neither sees the measurement.',
   set: 'Measurements',
   rows: 'Rows',
   mean: 'Mean error, without signs',
@@ -66,6 +71,9 @@ export const accuracy = {
   'set.all-reduce-between-other-nodes': 'All-reduce between other nodes',
   'set.all-reduce-on-two-instances-of-trn1': 'All-reduce on two instances of Trn1',
   'set.stops-of-whole-jobs': 'Stops of whole jobs',
+  'set.energy-as-hours-times-power': 'Energy, as hours times power',
+  'set.carbon-as-hours-times-power': 'Carbon, as hours times power',
+  'set.energy-metered': 'Energy, metered',
   'miss.above': 'Where its mean error is above {limit}, and why',
   'miss.training-time.trn1-training-steps':
     'Without AWS’s own table there are no runs on Trainium left to take a share of the peak from, and those on GPUs and TPUs promise more than these reached.',
@@ -97,6 +105,8 @@ export const accuracy = {
     'AWS’s sample is old, and warns of it: half a millisecond for eight bytes is no sum of the steps it documents today. One ring through all 64 cores, each step as slow as one over EFA, would take about as long as buffers of a megabyte did, but nothing says that it ran; nor does AWS say which way its link rate counts.',
   'miss.goodput.stops-of-whole-jobs':
     'What counts as a stop differs: the restarts of OPT-175B include those by hand, BLOOM tells of GPUs that died and of nothing else, and the rate of RSC-1 counts failures of nodes while its jobs stopped for other reasons too. The rates themselves differ by several times between clusters. The formula from a rate to a job is the same for all, so that a rate of your own cluster is worth more than anything here.',
+  'miss.site-power.energy-metered':
+    'PaLM metered whole systems: its hosts and network took more than the chips, whose measured mean is all that is on record. For OLMo the hours come from a typical share of the peak. A power of bare chips makes a floor, and that is what the calculator calls it.',
   targets: 'Targets',
   'about.targets':
     'What was set as the goal before the calculators were written. A target that is missed stays here, with how far it was missed and why.',
@@ -174,6 +184,7 @@ export const accuracy = {
   'reason.no-peak': 'the peak of this variant of the chip is not published',
   'reason.no-failure-rate': 'an uptime is printed, but not how often the job stopped',
   'reason.no-restart': 'a bound on the effective time is printed, but not how long a stop lasted',
+  'reason.contested': 'publications contradict each other about it',
   'reason.refused': 'outside of what the calculator answers',
   data: 'The same as data',
   'about.data':

@@ -7,6 +7,7 @@ export const records = {
   'title.processors': 'Graviton processors',
   'title.models': 'Language models',
   'title.runs': 'Published training runs',
+  'title.energies': 'Published energy and carbon',
   'title.failures': 'Published failures',
   'title.collectives': 'Measured collectives',
   'title.data': 'Data and citation',
@@ -19,6 +20,8 @@ export const records = {
     'The shapes of the language models that the calculators know, with exact parameter counts and the tokens they were trained on.',
   'about.runs':
     'Training runs whose speed somebody published: model, chips, tokens per second and model FLOPS utilisation, with the convention behind it.',
+  'about.energies':
+    'Energy and carbon of training runs as published, with the hours, the power, the PUE and the grid behind them, and whether anything was metered.',
   'about.failures':
     'How often training runs and clusters failed, by cause where it is told, with the time between failures of one chip that follows.',
   'about.collectives':
@@ -35,6 +38,8 @@ export const records = {
     'A shape is what a published configuration says; from it the calculators count parameters and operations.',
   'lead.runs':
     'Shares of the peak can only be compared under one convention. Where a publication names its convention it is given; where it does not, that is said.',
+  'lead.energies':
+    'Most published energies are hours times a rated power: nobody looked at a meter. The last column says where somebody did.',
   'lead.failures':
     'Nobody has published how often a Trainium fails. What is known comes from runs and clusters of GPUs; all causes are counted together here, and told apart in the goodput calculator.',
   'lead.collectives':
@@ -158,6 +163,17 @@ export const records = {
   batchIs: 'batch {value}',
   tokenRate: 'Tokens/s',
   perChip: 'Per chip',
+  energyOf: 'Run',
+  energyHours: 'Chip-hours',
+  energyPower: 'Power of a chip',
+  energyPue: 'PUE',
+  energyGrid: 'Grid',
+  energyTotal: 'Energy',
+  energyCarbon: 'CO₂e',
+  energyBasis: 'How it was found',
+  'energyBasis.product': 'hours times a rated power',
+  'energyBasis.measured': 'metered',
+  energyContested: 'contested',
   failureOf: 'Run or cluster',
   stops: 'Stops',
   watched: 'In',
@@ -210,6 +226,7 @@ export const records = {
   'data.steps': 'measured training steps with their layouts',
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
   'data.peers': 'errors of other models of training',
+  'data.energies': 'published energy and carbon of training runs',
   'data.failures': 'published failures of runs and clusters',
   'data.fabrics': 'links and networks, with the latency of a step',
   'data.collectives': 'measured times of collectives',

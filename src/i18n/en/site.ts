@@ -13,6 +13,7 @@ export const site = {
   'menu.models': 'Models',
   'menu.accuracy': 'How accurate is this?',
   'menu.runs': 'Training runs',
+  'menu.energies': 'Energy and carbon',
   'menu.failures': 'Failures',
   'menu.collectives': 'Measured collectives',
   'menu.claims': 'Claims, recalculated',

@@ -15,16 +15,19 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'role.carried-over': 'Reportée',
   'role.formula': 'Formule',
   'role.not-calibrated': 'Non étalonnée',
+  'role.arithmetic': 'Arithmétique',
   'means.fitted': 'des constantes ont été ajustées sur cette mesure',
   'means.held-out': 'des constantes ont été ajustées sur des mesures de son genre, celle-ci mise à part',
   'means.carried-over': 'constantes d’autres mesures, reprises telles quelles',
   'means.formula': 'rien n’est ajusté',
   'means.not-calibrated': 'rien n’était connu de sa puce ni de son logiciel',
+  'means.arithmetic': 'la publication a multiplié les mêmes nombres : cela éprouve l’arithmétique, et rien d’autre',
   'calculator.training-time': 'Durée et coût d’un entraînement',
   'calculator.step-time': 'Durée d’un pas',
   'calculator.collectives': 'Opérations collectives',
   'calculator.training-memory': 'Mémoire d’entraînement',
   'calculator.goodput': 'Temps utile',
+  'calculator.site-power': 'Puissance, eau et carbone d’un site',
   'fitted.training-time':
     'Il n’a qu’une constante : la part de la crête, médiane des entraînements publiés sur la même puce ; sa fourchette va du plus bas au plus haut d’entre eux. Pour chaque ligne ci-dessous, les entraînements de la publication dont elle vient ont d’abord été retirés, si bien que rien n’est prédit d’après lui-même. Quand il en reste moins de deux pour la puce, sa famille ou toutes les puces la remplacent, et la ligne compte comme non étalonnée. Tout le reste est à sa valeur par défaut ; pannes et reprises sont laissées de côté. Ce calculateur ne connaît pas la répartition : il donne à une mauvaise la durée d’une bonne.',
   'fitted.step-time':
@@ -35,6 +38,8 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'La latence est un lancement et des étapes, le reste des octets sur un débit, et rien ne prend moins que le plancher d’un lancement. Dans des nœuds d’A100 et de H100, tout cela a été ajusté sur une taille sur deux, et les tailles intermédiaires en jugent. De deux p5.48xlarge, seule l’étape entre nœuds a été ajustée. Le reste prend les débits imprimés, la part qu’en donnent une règle empirique ou les constantes de NCCL, et les lancements ajustés ailleurs.',
   'fitted.goodput':
     'Rien n’est ajusté, et un taux de panne n’est pas une constante d’une machine. Ce qu’un entraînement a vu est prédit par le taux médian par puce des autres publications, de leur plus bas à leur plus haut pour fourchette ; les entraînements sur RSC-1 de Meta, par le taux de cette grappe. Seul l’intervalle entre deux arrêts est comparé : le temps utile n’est publié nulle part avec ce qu’il faut pour le prédire.',
+  'fitted.site-power':
+    'Rien n’est ajusté. La plupart des énergies publiées sont par construction des heures multipliées par une puissance nominale ; elles sont redonnées ici pour éprouver l’arithmétique, et une erreur y est un arrondi de leur part. Llama 2 n’imprime ni PUE ni réseau : chacune de ses lignes est redonnée d’après ce qu’impliquent les deux autres. Deux ont été relevées. Celle de PaLM est prédite d’après ses heures et la puissance répertoriée de sa puce, celle d’OLMo d’après les heures que donne le calculateur de durée et la puissance de conception de son GPU ; aucune ne voit la mesure.',
   set: 'Mesures',
   rows: 'Lignes',
   mean: 'Erreur moyenne, sans signe',
@@ -67,6 +72,9 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'set.all-reduce-between-other-nodes': 'All-reduce entre d’autres nœuds',
   'set.all-reduce-on-two-instances-of-trn1': 'All-reduce sur deux Trn1',
   'set.stops-of-whole-jobs': 'Arrêts d’entraînements entiers',
+  'set.energy-as-hours-times-power': 'Énergie, heures par puissance',
+  'set.carbon-as-hours-times-power': 'Carbone, heures par puissance',
+  'set.energy-metered': 'Énergie relevée',
   'miss.above': 'Là où son erreur moyenne dépasse {limit}, et pourquoi',
   'miss.training-time.trn1-training-steps':
     'Sans le tableau d’AWS, il ne reste aucun entraînement sur Trainium d’où tirer une part de la crête, et ceux sur GPU et TPU promettent plus que ce qui a été atteint.',
@@ -98,6 +106,8 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
     'L’échantillon d’AWS est ancien, et le dit : une demi-milliseconde pour huit octets n’est la somme d’aucune des étapes documentées aujourd’hui. Un seul anneau à travers les 64 cœurs, chaque étape aussi lente que par EFA, prendrait à peu près le temps des tampons d’un mégaoctet, mais rien ne dit qu’il a servi ; AWS ne dit pas non plus dans quel sens compte son débit de lien.',
   'miss.goodput.stops-of-whole-jobs':
     'On ne compte pas partout les mêmes arrêts : les redémarrages d’OPT-175B comprennent ceux faits à la main, BLOOM ne parle que de GPU tombés en panne, et le taux de RSC-1 compte les pannes de nœuds, alors que ses entraînements s’arrêtaient aussi pour d’autres raisons. Les taux eux-mêmes diffèrent de plusieurs fois d’une grappe à l’autre. La formule qui mène d’un taux à un entraînement est la même pour tous : un taux de votre propre grappe vaut mieux que tout ceci.',
+  'miss.site-power.energy-metered':
+    'PaLM a relevé des systèmes entiers : ses hôtes et son réseau ont pris plus que les puces, dont la moyenne mesurée est tout ce qui est répertorié. Pour OLMo, les heures viennent d’une part typique de la crête. Une puissance de puces nues fait un plancher, et le calculateur l’appelle ainsi.',
   targets: 'Objectifs',
   'about.targets':
     'Ce qui a été fixé comme but avant l’écriture des calculateurs. Un objectif manqué reste ici, avec l’écart et la raison.',
@@ -176,6 +186,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'reason.no-peak': 'la crête de cette variante de la puce n’est pas publiée',
   'reason.no-failure-rate': 'un temps de marche est publié, mais pas le nombre d’arrêts',
   'reason.no-restart': 'une borne du temps utile est publiée, mais pas la durée d’un arrêt',
+  'reason.contested': 'des publications se contredisent à son sujet',
   'reason.refused': 'hors de ce à quoi le calculateur répond',
   data: 'La même chose en données',
   'about.data':

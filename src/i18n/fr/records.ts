@@ -8,6 +8,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'title.processors': 'Processeurs Graviton',
   'title.models': 'Modèles de langage',
   'title.runs': 'Entraînements publiés',
+  'title.energies': 'Énergie et carbone publiés',
   'title.failures': 'Pannes publiées',
   'title.collectives': 'Opérations collectives mesurées',
   'title.data': 'Données et citation',
@@ -21,6 +22,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'La forme des modèles de langage que les calculateurs connaissent, le nombre exact de leurs paramètres et les jetons de leur entraînement.',
   'about.runs':
     'Les entraînements dont la vitesse a été publiée : modèle, puces, jetons par seconde et part de la crête, avec la convention employée.',
+  'about.energies':
+    'Énergie et carbone d’entraînements tels que publiés, avec les heures, la puissance, le PUE et le réseau qu’il y a derrière, et si quelque chose a été relevé.',
   'about.failures':
     'Combien de fois des entraînements et des parcs sont tombés en panne, par cause là où elle est dite, avec le temps entre deux pannes d’une puce qui en résulte.',
   'about.collectives':
@@ -37,6 +40,8 @@ export const records: { readonly [K in keyof typeof english]: string } = {
     'Une forme est ce que dit une configuration publiée ; les calculateurs en tirent le nombre de paramètres et d’opérations.',
   'lead.runs':
     'Des parts de la crête ne se comparent que sous une même convention. Elle est donnée quand la publication la nomme ; sinon, c’est dit.',
+  'lead.energies':
+    'La plupart des énergies publiées sont des heures multipliées par une puissance nominale : personne n’a lu de compteur. La dernière colonne dit où quelqu’un l’a fait.',
   'lead.failures':
     'Personne n’a publié la fréquence des pannes de Trainium. Ce que l’on sait vient d’entraînements et de parcs de GPU ; toutes les causes sont ici comptées ensemble, et distinguées dans le calculateur du temps utile.',
   'lead.collectives':
@@ -165,6 +170,17 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   batchIs: 'lot {value}',
   tokenRate: 'Jetons/s',
   perChip: 'Par puce',
+  energyOf: 'Entraînement',
+  energyHours: 'Heures-puces',
+  energyPower: 'Puissance d’une puce',
+  energyPue: 'PUE',
+  energyGrid: 'Réseau',
+  energyTotal: 'Énergie',
+  energyCarbon: 'CO₂e',
+  energyBasis: 'Comment c’est établi',
+  'energyBasis.product': 'heures multipliées par une puissance nominale',
+  'energyBasis.measured': 'relevé',
+  energyContested: 'contesté',
   failureOf: 'Entraînement ou parc',
   stops: 'Arrêts',
   watched: 'En',
@@ -217,6 +233,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
+  'data.energies': 'énergie et carbone publiés d’entraînements',
   'data.failures': 'pannes publiées d’entraînements et de parcs',
   'data.fabrics': 'liens et réseaux, avec la latence d’une étape',
   'data.collectives': 'durées mesurées d’opérations collectives',

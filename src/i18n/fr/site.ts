@@ -14,6 +14,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.models': 'Modèles',
   'menu.accuracy': 'Est-ce exact ?',
   'menu.runs': 'Entraînements',
+  'menu.energies': 'Énergie et carbone',
   'menu.failures': 'Pannes',
   'menu.collectives': 'Opérations collectives',
   'menu.claims': 'Affirmations recalculées',

@@ -7,6 +7,7 @@ import { chips } from './chips/index.ts';
 import { claims } from './claims/index.ts';
 import { collectives } from './collectives/index.ts';
 import { cores } from './cores/index.ts';
+import { energies } from './energies/index.ts';
 import { events, type EventId } from './events/index.ts';
 import { failures } from './failures/index.ts';
 import { fabrics } from './fabrics/index.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   claims,
   collectives,
   cores,
+  energies,
   events,
   fabrics,
   failures,
@@ -82,6 +84,7 @@ const recordLists = {
   collectives,
   fabrics,
   failures,
+  energies,
   claims,
   sites,
 } as const;

@@ -687,6 +687,38 @@ export interface FailureRecord {
   readonly note?: string;
 }
 
+/**
+ * Energy and carbon of a training run as published. `product`: the publication multiplied hours by a rated power, so
+ * that giving it again tests arithmetic and nothing else. `measured`: the energy, or the power behind it, was metered.
+ */
+export interface EnergyRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the model and of the chip, where they are records. */
+  readonly model?: string;
+  readonly chip?: string;
+  readonly basis: 'product' | 'measured';
+  /** Hours of all chips together. */
+  readonly chipHours?: SourcedQuantity<'duration'>;
+  readonly tokens?: SourcedQuantity<'tokens'>;
+  /** Of one chip. */
+  readonly power?: SourcedQuantity<'power'>;
+  /** Absent where the publication leaves it out or does not print it. */
+  readonly pue?: SourcedQuantity<'ratio'>;
+  readonly factor?: SourcedQuantity<'carbonIntensity'>;
+  readonly energy?: SourcedQuantity<'energy'>;
+  readonly carbon?: SourcedQuantity<'carbon'>;
+  /** Beside the carbon of the chips at work: of the idle machine, of making it, and all together. */
+  readonly idle?: SourcedQuantity<'carbon'>;
+  readonly making?: SourcedQuantity<'carbon'>;
+  readonly total?: SourcedQuantity<'carbon'>;
+  /** Rows of one value share a PUE and a grid that are not printed. */
+  readonly sharedFactor?: string;
+  /** Why nothing is held against it: it disagrees with itself or with another source. */
+  readonly contested?: string;
+  readonly note?: string;
+}
+
 /** How the devices of a scale-up fabric or a network are joined, and what one step of a collective takes on it. */
 export interface FabricRecord {
   readonly id: string;

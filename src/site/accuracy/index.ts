@@ -6,6 +6,7 @@
  */
 import { collectivesProvided } from './collectives-rows.ts';
 import { goodputComparisons } from './goodput.ts';
+import { sitePowerComparisons } from './site-power.ts';
 import { stepTimeComparisons } from './step-time.ts';
 import { trainingMemoryComparisons } from './training-memory.ts';
 import { trainingTimeComparisons } from './training-time.ts';
@@ -17,6 +18,7 @@ const providers: readonly (() => Provided)[] = [
   trainingMemoryComparisons,
   collectivesProvided,
   goodputComparisons,
+  sitePowerComparisons,
 ];
 
 const given = providers.map((provide) => provide());

@@ -3,15 +3,23 @@ import type { SourceId } from '../../silicon/specs/catalogue.ts';
 import type { Kind } from '../../silicon/units/index.ts';
 
 /** Calculators that predict something somebody has measured. */
-export const JUDGED = ['training-time', 'step-time', 'collectives', 'training-memory', 'goodput'] as const;
+export const JUDGED = [
+  'training-time',
+  'step-time',
+  'collectives',
+  'training-memory',
+  'goodput',
+  'site-power',
+] as const;
 export type Judged = (typeof JUDGED)[number];
 
 /**
  * How the prediction stands to the measurement. `fitted`: constants were fitted to it. `held-out`: they were
  * fitted to measurements of its kind, it kept back. `carried-over`: constants of other measurements, unchanged.
- * `formula`: nothing is fitted. `not-calibrated`: nothing of its chip or stack was measured before.
+ * `formula`: nothing is fitted. `not-calibrated`: nothing of its chip or stack was measured before. `arithmetic`: the
+ * published figure is itself a product of the same inputs, so that it tests the arithmetic and nothing else.
  */
-export const ROLES = ['fitted', 'held-out', 'carried-over', 'formula', 'not-calibrated'] as const;
+export const ROLES = ['fitted', 'held-out', 'carried-over', 'formula', 'not-calibrated', 'arithmetic'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Values in the base unit of `kind`. */
@@ -38,7 +46,7 @@ export interface Comparison {
 }
 
 /** Why a calculator has no prediction for a measurement: message `reason.<reason>`. */
-export type Reason = 'no-model' | 'no-rate' | 'no-peak' | 'no-failure-rate' | 'no-restart' | 'refused';
+export type Reason = 'no-model' | 'no-rate' | 'no-peak' | 'no-failure-rate' | 'no-restart' | 'contested' | 'refused';
 
 /** A measurement that a calculator could not be held against, listed so that none is dropped in silence. */
 export interface Unpredicted {

@@ -3,6 +3,7 @@ import { awsGraviton } from './aws-graviton.ts';
 import { awsNeuron } from './aws-neuron.ts';
 import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
+import { energySources } from './energy.ts';
 import { failureSources } from './failures.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
@@ -18,6 +19,7 @@ export const sources = {
   ...awsGraviton,
   ...pressGraviton,
   ...comparatorSources,
+  ...energySources,
   ...failureSources,
   ...modelSources,
   ...performanceModels,

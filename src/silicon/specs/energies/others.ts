@@ -1,0 +1,102 @@
+import { reading, type EnergyRecord } from '../record.ts';
+
+export const otherEnergies: readonly EnergyRecord[] = [
+  {
+    id: 'energy-bloom-176b',
+    name: 'BLOOM 176B',
+    model: 'bloom-176b',
+    chip: 'a100-80gb',
+    basis: 'product',
+    chipHours: reading('duration', 1_082_990, 'h', { printed: '1,082,990', source: 'bloom-carbon' }),
+    power: reading('power', 400, 'W', { printed: '400 W', source: 'bloom-carbon' }),
+    factor: reading('carbonIntensity', 57, 'g/kWh', { printed: '57 gCO2eq/kWh', source: 'bloom-carbon' }),
+    energy: reading('energy', 433_196, 'kWh', { printed: '433,196 kWh', source: 'bloom-carbon' }),
+    carbon: reading('carbon', 24.69, 't', { printed: '24.69 tonnes', source: 'bloom-carbon' }),
+    idle: reading('carbon', 14.6, 't', { printed: '14.6', source: 'bloom-carbon' }),
+    making: reading('carbon', 11.2, 't', { printed: '11.2', source: 'bloom-carbon' }),
+    total: reading('carbon', 50.5, 't', { printed: '50.5 tonnes', source: 'bloom-carbon' }),
+    note: 'Without a PUE.',
+  },
+  {
+    id: 'energy-starcoder',
+    name: 'StarCoder',
+    chip: 'a100-80gb',
+    basis: 'product',
+    chipHours: reading('duration', 320_256, 'h', { printed: '320,256', source: 'starcoder-paper' }),
+    power: reading('power', 280, 'W', { printed: '280W', source: 'starcoder-paper' }),
+    energy: reading('energy', 89_671.68, 'kWh', { printed: '89671.68 kWh', source: 'starcoder-paper' }),
+  },
+  {
+    id: 'energy-palm-540b',
+    name: 'PaLM 540B',
+    model: 'palm-540b',
+    chip: 'tpu-v4',
+    basis: 'measured',
+    chipHours: reading('duration', 8_404_992, 'h', { printed: '8404992', source: 'palm-paper' }),
+    power: reading('power', 378.5, 'W', {
+      printed: '378.5',
+      source: 'palm-paper',
+      note: 'Mean system power for each chip: hosts and network are in it.',
+    }),
+    pue: reading('ratio', 1.08, '×', { printed: '1.08', source: 'palm-paper' }),
+    energy: reading('energy', 3436, 'MWh', {
+      printed: '8404992 h, 378.5 W, 1.08',
+      source: 'palm-paper',
+      kind: 'derived',
+      note: 'The product of the three: 3,436 MWh.',
+    }),
+  },
+  {
+    id: 'energy-olmo-2-7b',
+    name: 'OLMo 2 7B',
+    model: 'olmo-2-7b',
+    chip: 'h100',
+    basis: 'measured',
+    tokens: reading('tokens', 4.05, 'T', { printed: '4.05T', source: 'olmo-2-paper' }),
+    pue: reading('ratio', 1.2, '×', { printed: '1.2', source: 'olmo-2-paper' }),
+    energy: reading('energy', 131, 'MWh', {
+      printed: '131 MWh',
+      source: 'olmo-2-paper',
+      note: 'Metered at the GPUs alone. A later paper of the same group prints 157 MWh with the PUE, which is 131 × 1.2.',
+    }),
+  },
+  {
+    id: 'energy-olmo-2-13b',
+    name: 'OLMo 2 13B',
+    model: 'olmo-2-13b',
+    chip: 'h100',
+    basis: 'measured',
+    tokens: reading('tokens', 5.6, 'T', { printed: '5.6T', source: 'olmo-2-paper' }),
+    pue: reading('ratio', 1.12, '×', { printed: '1.12', source: 'olmo-2-paper' }),
+    energy: reading('energy', 257, 'MWh', { printed: '257 MWh', source: 'olmo-2-paper' }),
+    contested:
+      'A later paper of the same group prints 230 MWh with the PUE in it, less than the 257 MWh of the GPUs alone.',
+  },
+  ...(
+    [
+      ['us-east-1', 'A100', 'a100-80gb', 400, 367.8, 147.12],
+      ['eu-north-1', 'A100', 'a100-80gb', 400, 47, 18.8],
+      ['us-east-2', 'H100', 'h100', 700, 568.2, 397.74],
+    ] as const
+  ).map(([region, gpu, chip, watts, factor, kilograms]): EnergyRecord => ({
+    id: `energy-mlco2-${gpu.toLowerCase()}-${region}`,
+    name: `${gpu} in ${region}, 1,000 hours`,
+    chip,
+    basis: 'product',
+    chipHours: reading('duration', 1000, 'h', {
+      printed: '1000',
+      source: 'mlco2-impact',
+      kind: 'derived',
+      note: 'Taken for this example: 1,000 hours.',
+    }),
+    power: reading('power', watts, 'W', { printed: String(watts), source: 'mlco2-impact' }),
+    factor: reading('carbonIntensity', factor, 'g/kWh', { printed: String(factor), source: 'mlco2-impact' }),
+    carbon: reading('carbon', kilograms, 'kg', {
+      printed: `${watts} W, ${factor} g/kWh`,
+      source: 'mlco2-impact',
+      kind: 'derived',
+      note: `By the rule of that calculator, power × hours × factor: ${kilograms} kg.`,
+    }),
+    note: 'Without a PUE, as that calculator does.',
+  })),
+];
