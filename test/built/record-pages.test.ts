@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue, sourcedValues, sourceOf, type Sourced } from '../../src/silicon/specs/catalogue.ts';
-import { wordEvent, wordUnpublished } from '../../src/site/record-words.ts';
+import { wordEvent, wordSiteValue, wordUnpublished } from '../../src/site/record-words.ts';
 import { wordDate } from '../../src/site/wordings.ts';
 import { base, pages } from './site.ts';
 
@@ -22,7 +22,7 @@ function entryOf(page: HTMLElement, path: string): HTMLElement | undefined {
 }
 
 /** What an entry leaves out of a value, in words; empty when it is whole. */
-function missing(entry: HTMLElement | undefined, value: Sourced): readonly string[] {
+function missing(entry: HTMLElement | undefined, value: Sourced, own = value.note): readonly string[] {
   if (!entry) return ['the entry'];
   const text = decoded(entry);
   const hrefs = entry.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
@@ -39,10 +39,15 @@ function missing(entry: HTMLElement | undefined, value: Sourced): readonly strin
         (address) => address !== undefined && !hrefs.some((href) => href.replaceAll('&amp;', '&').endsWith(address)),
       )
       .map((address) => `a link to ${address}`),
-    ...[value.note, value.why, ...(value.dissent ?? []).map(({ note }) => note)]
+    ...[own, value.why, ...(value.dissent ?? []).map(({ note }) => note)]
       .filter((note) => note !== undefined && !text.includes(plain(note)))
       .map((note) => `the note ${note}`),
   ];
+}
+
+/** The note of a value as its page has it: that of a site in the language of the page. */
+function noteOf(list: string, id: string, path: string, { note }: Sourced, locale: (typeof LOCALES)[number]) {
+  return list === 'sites' && note ? wordSiteValue(id, path.replace('values.', ''), 'note', note, locale).text : note;
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -51,7 +56,9 @@ describe.each(LOCALES)('in %s', (locale) => {
       const page = pageAt(`${prefix(locale)}${list}/${id}/`);
       expect(page, 'the page').toBeDefined();
       const lost = sourcedValues(record).flatMap(({ path, value }) =>
-        missing(entryOf(page!, path), value).map((what) => `${path} lacks ${what}`),
+        missing(entryOf(page!, path), value, noteOf(list, id, path, value, locale)).map(
+          (what) => `${path} lacks ${what}`,
+        ),
       );
       expect(lost).toEqual([]);
       if ('notPublished' in record) {
