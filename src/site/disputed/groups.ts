@@ -35,7 +35,7 @@ function groupOf({ list, record }: Pick<Dispute | TextDispute, 'list' | 'record'
     case 'fabrics':
       return record.id.startsWith('neuronlink') ? generationOf(record.id) : 'comparators';
     case 'systems':
-      return 'chip' in record && awsChips.has(record.chip) ? 'systems' : 'comparators';
+      return 'chip' in record && awsChips.has(record.chip ?? '') ? 'systems' : 'comparators';
     case 'processors':
       return 'graviton';
     case 'sites':
