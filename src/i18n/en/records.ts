@@ -209,6 +209,7 @@ export const records = {
   'data.runs': 'published training runs',
   'data.steps': 'measured training steps with their layouts',
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
+  'data.migration': 'prices of services, rules of commitments and measurements for a move to Graviton',
   'data.peers': 'errors of other models of training',
   'data.failures': 'published failures of runs and clusters',
   'data.fabrics': 'links and networks, with the latency of a step',

@@ -216,6 +216,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.runs': 'entraînements publiés',
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
+  'data.migration': 'prix de services, règles d’engagements et mesures pour un passage à Graviton',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
   'data.failures': 'pannes publiées d’entraînements et de parcs',
   'data.fabrics': 'liens et réseaux, avec la latence d’une étape',

@@ -4,6 +4,7 @@ import { awsNeuron } from './aws-neuron.ts';
 import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
 import { failureSources } from './failures.ts';
+import { migrationSources } from './migration.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
 import { performanceModels } from './performance-models.ts';
@@ -19,6 +20,7 @@ export const sources = {
   ...pressGraviton,
   ...comparatorSources,
   ...failureSources,
+  ...migrationSources,
   ...modelSources,
   ...performanceModels,
   ...rainierSources,
