@@ -1,5 +1,6 @@
 /** Names, domains and symbols of the equations in French, by id: the compiler names each one that is missing. */
 import type { EquationId } from '../../silicon/scaling/equations.ts';
+import { migration } from './equations/migration.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { stepTime } from './equations/step-time.ts';
@@ -537,6 +538,7 @@ export const equations: Record<EquationId, EquationWords> = {
   },
   ...reliability,
   ...planner,
+  ...migration,
   ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',

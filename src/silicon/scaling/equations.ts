@@ -2,6 +2,7 @@
 import type { Equation } from './equation.ts';
 import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
+import { migrationEquations } from './equations/migration.ts';
 import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
@@ -13,6 +14,7 @@ import { trainingEquations } from './equations/training.ts';
 export const equations = {
   ...collectiveEquations,
   ...generationsEquations,
+  ...migrationEquations,
   ...plannerEquations,
   ...reliabilityEquations,
   ...rooflineEquations,
