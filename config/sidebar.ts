@@ -45,6 +45,7 @@ export const sidebar: Items = [
     page('calculators/step-time'),
     page('calculators/layout-planner'),
     page('calculators/goodput'),
+    page('calculators/graviton-migration'),
     generated('accuracy', 'menu.accuracy'),
   ),
   group(
@@ -53,6 +54,7 @@ export const sidebar: Items = [
     page('guides/will-it-fit'),
     page('guides/choosing-a-layout'),
     page('guides/surviving-failures'),
+    page('guides/moving-to-graviton'),
   ),
   group(
     'menu.reference',

@@ -13,6 +13,8 @@ import { generations } from './generations/definition.ts';
 import { generationsFacts } from './generations/facts.ts';
 import { goodput } from './goodput/definition.ts';
 import { goodputFacts } from './goodput/facts.ts';
+import { gravitonMigration } from './graviton-migration/definition.ts';
+import { migrationFacts } from './graviton-migration/facts.ts';
 import { layoutPlanner } from './layout-planner/definition.ts';
 import { plannerFacts } from './layout-planner/facts.ts';
 import { roofline } from './roofline/definition.ts';
@@ -45,6 +47,7 @@ export const calculators: readonly Registered[] = [
   register(collectives, collectivesFacts),
   register(generations, generationsFacts),
   register(goodput, goodputFacts),
+  register(gravitonMigration, migrationFacts),
   register(layoutPlanner, plannerFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),

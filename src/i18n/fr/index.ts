@@ -8,6 +8,7 @@ import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
 import { goodput } from './goodput.ts';
+import { gravitonMigration } from './graviton-migration.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -27,6 +28,7 @@ export const fr = {
   reference,
   generations,
   goodput,
+  'graviton-migration': gravitonMigration,
   roofline,
   'scale-out': scaleOut,
   site,

@@ -54,15 +54,14 @@ export const migrationEquations = {
   },
   migrationLicences: {
     name: 'More for licences by the core',
-    tex: 'A = f\\,e\\left(\\frac{C_g}{w} - C_x\\right)',
-    expression: 'f * e * (C_g / w - C_x)',
+    tex: 'A = f\\,e\\,(C_g - C_x)',
+    expression: 'f * e * (C_g - C_x)',
     result: 'A',
     symbols: {
       A,
       f,
       e,
-      C_g: { tex: 'C_g', meaning: 'licensed cores on Graviton for as many vCPU', unit: '' },
-      w,
+      C_g: { tex: 'C_g', meaning: 'licensed cores on Graviton for the same work', unit: '' },
       C_x: { tex: 'C_x', meaning: 'licensed cores on x86', unit: '' },
     },
     domain: 'A vCPU of Graviton is a core; of most x86 families, half of one.',
