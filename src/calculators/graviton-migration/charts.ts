@@ -40,14 +40,14 @@ export function charts(inputs: MigrationInputs, facts: MigrationFacts): Chart[] 
     {
       type: 'lines',
       x: { label: 'month', kind: 'count', scale: 'linear' },
-      y: { label: 'worth', kind: 'money', scale: 'linear' },
+      y: { label: 'worth', kind: 'money', scale: 'linear', unit: 'USD' },
       series: flows(solved),
     },
   ];
   if (solved.moves.length > 0) {
     all.push({
       type: 'bars',
-      value: { label: 'swing', kind: 'money', scale: 'linear' },
+      value: { label: 'swing', kind: 'money', scale: 'linear', unit: 'USD' },
       bars: solved.moves
         .slice(0, BARS)
         .map(({ name, swing }) => ({ label: `@param.${name}`, colour: 'graviton', value: swing })),

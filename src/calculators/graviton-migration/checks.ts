@@ -5,7 +5,7 @@ import type { MigrationInputs } from './fields.ts';
 import type { Solved } from './solve.ts';
 import type { MigrationFacts } from './types.ts';
 
-const usd = (value: number) => ({ kind: 'money', value }) as const;
+const usd = (value: number) => ({ kind: 'money', value, unit: 'USD' }) as const;
 const share = (value: number) => ({ kind: 'share', value }) as const;
 
 export function checksOf(solved: Solved, inputs: MigrationInputs, facts: MigrationFacts): Check[] {

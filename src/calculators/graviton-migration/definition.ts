@@ -7,7 +7,8 @@ import { stepEquations } from './steps.ts';
 import type { MigrationFacts } from './types.ts';
 
 const text = { type: 'text' } as const;
-const money = { type: 'quantity', kind: 'money' } as const;
+// In dollars, not in thousands of them: that is how a bill is read.
+const money = { type: 'quantity', kind: 'money', unit: 'USD' } as const;
 const share = { type: 'quantity', kind: 'share' } as const;
 const month = { type: 'quantity', kind: 'count' } as const;
 const price = { type: 'quantity', kind: 'price' } as const;
@@ -18,9 +19,9 @@ const outputs = {
   net: { ...money, headline: true, range: true },
   breakEvenBest: month,
   breakEvenWorst: month,
+  oneOff: { ...money, range: true },
   yearly: { ...money, range: true },
   savedShare: { ...share, range: true },
-  oneOff: { ...money, range: true },
   bill: money,
   matchedSpend: money,
   unmatchedSpend: money,

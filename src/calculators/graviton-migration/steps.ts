@@ -19,7 +19,7 @@ export const stepEquations = [
   'migrationMonth',
 ] as const satisfies readonly EquationId[];
 
-const usd = (value: number): Term => ({ kind: 'money', value });
+const usd = (value: number): Term => ({ kind: 'money', value, unit: 'USD' });
 const share = (value: number, reader = false): Term => ({ kind: 'share', value, ...(reader && { from: 'reader' }) });
 const count = (value: number, reader = false): Term => ({ kind: 'count', value, ...(reader && { from: 'reader' }) });
 const price = (perHour: number): Term => ({ kind: 'price', value: perHour / HOUR });
