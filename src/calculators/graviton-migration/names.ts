@@ -95,7 +95,7 @@ export function whatIs(cell: string, within?: Service): Named {
   if (found) {
     const [, prefix, type = '', size = '', suffix] = found;
     const family = type.toLowerCase();
-    if (/^mac/.test(family)) return { kind: 'refused', reason: 'macos' };
+    if (family.startsWith('mac')) return { kind: 'refused', reason: 'macos' };
     if (ACCELERATED.test(family)) return { kind: 'refused', reason: 'accelerator' };
     const service = prefixed(prefix, suffix) ?? within ?? serviceOf(cell) ?? 'ec2';
     return { kind: 'instance', service, family, size: size.toLowerCase(), usage: /usage|instance:/i.test(cell) };
