@@ -48,6 +48,7 @@ export const sidebar: Items = [
     page('calculators/layout-planner'),
     page('calculators/goodput'),
     page('calculators/site-power'),
+    page('calculators/graviton-migration'),
     generated('accuracy', 'menu.accuracy'),
   ),
   group(
@@ -58,6 +59,7 @@ export const sidebar: Items = [
     page('guides/surviving-failures'),
     page('guides/what-a-campus-draws'),
     page('guides/checking-a-claim'),
+    page('guides/moving-to-graviton'),
   ),
   group(
     'menu.reference',

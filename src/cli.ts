@@ -188,6 +188,7 @@ function fromArguments(which: Registered, args: readonly string[]): RawInputs {
 }
 
 function exampleOf(field: Field): string {
+  if (field.type === 'text') return `"${field.default.split('\n')[0]}"`;
   if (field.type !== 'quantity') return String(field.default);
   return typedQuantity(field.kind, exampleValue(field), { unit: field.unit, bare: true });
 }
@@ -233,6 +234,14 @@ function describe(which: Registered, locale: Locale): unknown {
           };
         case 'switch':
           return { ...shared, default: field.default };
+        case 'text':
+          return {
+            ...shared,
+            default: field.default,
+            maxLength: field.maxLength,
+            maxLines: field.maxLines,
+            private: field.private ?? false,
+          };
         default:
           return {
             ...shared,

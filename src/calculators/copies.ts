@@ -96,6 +96,9 @@ function inputText(wording: Wording, name: string, field: Field, value: unknown,
       return preset(String(value));
     case 'presets':
       return (value as readonly string[]).map(preset).join(', ');
+    case 'text':
+      // A block of code within the list.
+      return `\n\n${String(value).replaceAll(/^/gm, '      ')}\n`;
     case 'switch':
       return value ? '✓' : '–';
   }

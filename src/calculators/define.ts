@@ -71,7 +71,23 @@ export interface SwitchField extends FieldBase {
   readonly default: boolean;
 }
 
-export type Field = QuantityField | ChoiceField | PresetField | PresetsField | SwitchField;
+/** Lines that a reader pastes or types; `compute` receives them as they are, with plain line ends. */
+export interface TextField extends FieldBase {
+  readonly type: 'text';
+  readonly default: string;
+  /** Characters and lines that are taken at most. */
+  readonly maxLength: number;
+  readonly maxLines: number;
+  /** Lines shown at once. */
+  readonly rows: number;
+  /**
+   * Nobody else's business: never in a query, which browsers send to servers, and kept nowhere. A link holds it
+   * only when a reader asks for that, in its fragment, which browsers do not send.
+   */
+  readonly private?: boolean;
+}
+
+export type Field = QuantityField | ChoiceField | PresetField | PresetsField | SwitchField | TextField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The value that `compute` receives for a field. */
@@ -81,7 +97,7 @@ export type InputOf<F extends Field> = F extends { type: 'quantity'; kind: infer
     ? Quantity<K>
     : F extends { type: 'choice'; options: readonly (infer O)[] }
       ? O
-      : F extends { type: 'preset' }
+      : F extends { type: 'preset' | 'text' }
         ? string
         : F extends { type: 'presets' }
           ? readonly string[]

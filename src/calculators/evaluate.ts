@@ -18,6 +18,7 @@ import type {
   QuantityField,
   Range,
   Row,
+  TextField,
 } from './define.ts';
 
 /** What was typed or picked for one field. */
@@ -65,6 +66,14 @@ function refuse(reason: string, found: unknown): Entry {
   return { ok: false, reason, found: String(found) };
 }
 
+/** Text with plain line ends; refused where it is longer than anybody can mean. */
+function readText({ maxLength, maxLines }: TextField, typed: RawValue): Entry {
+  const text = String(typed).replaceAll(/\r\n?/g, '\n');
+  if (text.length > maxLength) return refuse('too-long', text.length);
+  const lines = text.split('\n').length;
+  return lines > maxLines ? refuse('too-many-lines', lines) : { ok: true, value: text };
+}
+
 export function withinBounds({ min, above, max }: QuantityField, value: number): boolean {
   return (
     (min === undefined || value >= min) && (above === undefined || value > above) && (max === undefined || value <= max)
@@ -93,6 +102,8 @@ function readField(field: Field, typed: RawValue, facts: Facts, locale: Locale):
       const option = String(typed).trim();
       return field.options.includes(option) ? { ok: true, value: option } : refuse('unknown-option', option);
     }
+    case 'text':
+      return readText(field, typed);
     case 'preset': {
       const id = String(typed).trim();
       return facts.presets[field.set]?.some((preset) => preset.id === id)

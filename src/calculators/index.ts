@@ -15,6 +15,8 @@ import { goodput } from './goodput/definition.ts';
 import { goodputFacts } from './goodput/facts.ts';
 import { gravitonGenerations } from './graviton-generations/definition.ts';
 import { gravitonFacts } from './graviton-generations/facts.ts';
+import { gravitonMigration } from './graviton-migration/definition.ts';
+import { migrationFacts } from './graviton-migration/facts.ts';
 import { layoutPlanner } from './layout-planner/definition.ts';
 import { plannerFacts } from './layout-planner/facts.ts';
 import { rainier } from './rainier/definition.ts';
@@ -54,6 +56,7 @@ export const calculators: readonly Registered[] = [
   register(generations, generationsFacts),
   register(goodput, goodputFacts),
   register(gravitonGenerations, gravitonFacts),
+  register(gravitonMigration, migrationFacts),
   register(layoutPlanner, plannerFacts),
   register(rainier, rainierFacts),
   register(roofline, rooflineFacts),

@@ -49,6 +49,8 @@ function fieldSchema(field: Field, facts: Facts): Schema {
         uniqueItems: true,
         default: field.default,
       };
+    case 'text':
+      return { type: 'string', maxLength: field.maxLength, default: field.default };
     case 'switch':
       return { type: 'boolean', default: field.default };
   }

@@ -1,6 +1,7 @@
 /**
  * A scenario as a query: only what differs from the defaults, in English notation with units whatever
- * the page's language, so that a link means the same for everybody who opens it.
+ * the page's language, so that a link means the same for everybody who opens it. A private field is never in it: it
+ * may be in the fragment, which browsers keep to themselves.
  */
 import { parseQuantity, raw, type Locale } from '../silicon/units/index.ts';
 import type { AnyDefinition, Field, Link } from './define.ts';
@@ -31,11 +32,21 @@ function inQuery(field: Field, value: unknown, unit: string | undefined): string
   return String(value);
 }
 
-/** The parameters of a scenario, in the order of the fields; none for the default one. */
-export function toParameters(definition: AnyDefinition, read: ReadInputs): [string, string][] {
-  const differing = fieldsOf(definition)
-    .filter(([name, field]) => !read.hidden.has(name) && !isDefault(field, read.inputs[name]))
+function isPrivate(field: Field): boolean {
+  return field.type === 'text' && field.private === true;
+}
+
+/** The fields that differ from the default scenario, in order: those that an address may hold, or those that it may not. */
+function differingOf(definition: AnyDefinition, read: ReadInputs, which: 'open' | 'private'): [string, string][] {
+  return fieldsOf(definition)
+    .filter(([name, field]) => isPrivate(field) === (which === 'private') && !read.hidden.has(name))
+    .filter(([name, field]) => !isDefault(field, read.inputs[name]))
     .map(([name, field]): [string, string] => [name, inQuery(field, read.inputs[name], read.units[name])]);
+}
+
+/** The parameters of a scenario, in the order of the fields; none for the default one, and none of a private field. */
+function toParameters(definition: AnyDefinition, read: ReadInputs): [string, string][] {
+  const differing = differingOf(definition, read, 'open');
   const { readings = [] } = read;
   const all = readings.length > 0 ? [...differing, [READINGS, readings.join(',')] as [string, string]] : differing;
   return all.length > 0 ? [[VERSION, String(definition.version)], ...all] : [];
@@ -44,6 +55,28 @@ export function toParameters(definition: AnyDefinition, read: ReadInputs): [stri
 /** Percent-encoding that leaves alone what a query may hold, so that links stay readable. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(2C|2F|3A|24|40)/g, decodeURIComponent);
+}
+
+/** Names of the private fields that a link leaves out. */
+export function leftOut(definition: AnyDefinition, read: ReadInputs): string[] {
+  return differingOf(definition, read, 'private').map(([name]) => name);
+}
+
+/** The fragment that holds what a link leaves out, for a reader who asks for it; empty where there is nothing. */
+export function toFragment(definition: AnyDefinition, read: ReadInputs): string {
+  const pairs = differingOf(definition, read, 'private').map(([name, value]) => `${name}=${encode(value)}`);
+  return pairs.length > 0 ? `#${pairs.join('&')}` : '';
+}
+
+/** `hash` unless it holds private fields: then it is left out. */
+export function withoutPrivate(definition: AnyDefinition, hash: string): string {
+  const names = new Set(pairsOf(hash).map(([name]) => name));
+  return privateOf(definition).some((name) => names.has(name)) ? '' : hash;
+}
+
+/** Names of the fields that an address must not hold. */
+export function privateOf(definition: AnyDefinition): string[] {
+  return fieldsOf(definition).flatMap(([name, field]) => (isPrivate(field) ? [name] : []));
 }
 
 /** `search` with this calculator's parameters replaced and everybody else's left as they were. */
@@ -73,6 +106,17 @@ function decode(text: string): string {
   }
 }
 
+/** Names and values of a query or a fragment. */
+function pairsOf(part: string): [string, string][] {
+  return part
+    .replace(/^[?#]/, '')
+    .split('&')
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [decode(name), decode(value.join('='))];
+    });
+}
+
 /** A scenario read from a query, as texts in the page's own language. */
 export interface FromSearch {
   readonly typed: Record<string, RawValue>;
@@ -83,15 +127,14 @@ export interface FromSearch {
 }
 
 /**
- * The texts of a query for the fields. What cannot be read is kept as it stands, so that the form
+ * The texts of a query for the fields, and of a fragment for the private ones: a query that somebody wrote by hand may
+ * hold those too, and the address is cleared of them once they are read. What cannot be read is kept as it stands, so that the form
  * shows it with the reason beside it and nothing is lost.
  */
-export function fromSearch(definition: AnyDefinition, search: string, locale: Locale = 'en'): FromSearch {
-  const given = new Map<string, string>();
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [name = '', ...value] = pair.split('=');
-    given.set(decode(name), decode(value.join('=')));
-  }
+export function fromSearch(definition: AnyDefinition, search: string, locale: Locale = 'en', hash = ''): FromSearch {
+  const given = new Map(pairsOf(search));
+  const hidden = new Set(privateOf(definition));
+  for (const [name, value] of pairsOf(hash)) if (hidden.has(name)) given.set(name, value);
   const typed: Record<string, RawValue> = {};
   for (const [name, field] of fieldsOf(definition)) {
     const text = given.get(name);

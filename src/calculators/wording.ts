@@ -199,6 +199,10 @@ export function errorText(wording: Wording, error: InputError, definition: AnyDe
       units: list(wording, unitsOf(field, wording.locale)) || ui(wording, 'accept.plain'),
     }),
     ...(field && { options: options(wording, field, facts) }),
+    ...(field?.type === 'text' && {
+      length: show('ratio', field.maxLength, wording.locale).number,
+      lines: show('ratio', field.maxLines, wording.locale).number,
+    }),
     ...(field?.type === 'presets' && { min: field.min, max: field.max }),
   });
 }

@@ -22,6 +22,7 @@ const OWN_PAGE: ReadonlySet<RecordList> = new Set([
 const FOLDERS: Readonly<Partial<Record<RecordList, string>>> = {
   steps: 'accuracy',
   calibrations: 'accuracy',
+  migration: 'calculators/graviton-migration',
   peers: 'accuracy',
 };
 

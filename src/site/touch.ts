@@ -49,7 +49,7 @@ const touch: ClientDirective = (load, options, island) => {
   island.querySelector<HTMLFieldSetElement>('fieldset[disabled]')?.removeAttribute('disabled');
   island.addEventListener('click', remember);
   for (const kind of REACHING) island.addEventListener(kind, start, { passive: true });
-  if (location.search && !given) void start();
+  if ((location.search || location.hash.includes('=')) && !given) void start();
   const pictures = [...island.querySelectorAll('svg[data-drawn-for]')].filter(
     (svg) => svg.clientWidth < Number(svg.getAttribute('data-drawn-for')) - 8,
   );

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AnyDefinition } from '../calculators/define.ts';
 import type { Evaluation } from '../calculators/evaluate.ts';
-import { toSearch } from '../calculators/url-state.ts';
-import { ui, type Wording } from '../calculators/wording.ts';
+import { leftOut, toFragment, toSearch } from '../calculators/url-state.ts';
+import { own, ui, type Wording } from '../calculators/wording.ts';
 import type { CalculatorProps } from './props.ts';
 
 const FORMATS = ['link', 'csv', 'json', 'markdown'] as const;
@@ -25,20 +25,31 @@ export function Copies({ definition, good, props, wording, reset }: Props) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setStatus(''), 4000);
   };
-  const copy = async (format: (typeof FORMATS)[number]) => {
+  const secret = leftOut(definition, good)
+    .map((field) => own(wording, `field.${field}`))
+    .join(', ');
+  const copy = async (format: (typeof FORMATS)[number], all = false) => {
     const { facts, formulas, home, root } = props;
     const whole = (address: string) => new URL(address, location.href).href;
-    const link = whole(home + toSearch(definition, good));
+    const link = whole(home + toSearch(definition, good) + (all ? toFragment(definition, good) : ''));
     const scenario = { definition, read: good, answer: good.answer, facts, wording, formulas, link, root: whole(root) };
     // Fetched on demand: few readers copy, and everybody would load it.
     const done = await import('./clipboard.ts').then(({ put }) => put(format, scenario)).catch(() => false);
-    say(done ? ui(wording, 'copied', { what: ui(wording, LABELS[format]) }) : ui(wording, 'copyFailed'));
+    const what = ui(wording, LABELS[format]);
+    if (!done) say(ui(wording, 'copyFailed'));
+    else if (format !== 'link' || !secret) say(ui(wording, 'copied', { what }));
+    else say(ui(wording, all ? 'copiedWith' : 'copiedWithout', { what, fields: secret }));
   };
   return (
     <div class="calc-copies scripted">
       <button type="button" class="button" onClick={() => void copy('link')}>
         {ui(wording, 'copyLink')}
       </button>
+      {secret && (
+        <button type="button" class="button" onClick={() => void copy('link', true)}>
+          {ui(wording, 'copyLinkWith', { fields: secret })}
+        </button>
+      )}
       <span class="calc-formats" role="group" aria-label={ui(wording, 'copyAs')}>
         <span aria-hidden="true">{ui(wording, 'copyAs')}</span>
         {FORMATS.slice(1).map((format) => (

@@ -212,6 +212,18 @@ export function Field(props: FieldProps) {
       {field.type === 'quantity' && <QuantityInput {...props} field={field} described={described} />}
       {field.type === 'preset' && <PresetSelect {...props} field={field} described={described} />}
       {field.type === 'presets' && <PresetsPicker {...props} field={field} described={described} />}
+      {field.type === 'text' && (
+        <textarea
+          {...described}
+          rows={field.rows}
+          wrap="off"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={String(value)}
+          onInput={(event) => change(name, event.currentTarget.value)}
+        />
+      )}
       {field.type === 'choice' && (
         <select {...described} value={String(value)} onChange={(event) => change(name, event.currentTarget.value)}>
           {!field.options.includes(String(value)) && (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition } from '../calculators/define.ts';
 import { evaluate, fieldsOf, type Drawn, type RawInputs, type RawValue } from '../calculators/evaluate.ts';
-import { fromSearch, initialTexts, toSearch } from '../calculators/url-state.ts';
+import { fromSearch, initialTexts, privateOf, toFragment, toSearch, withoutPrivate } from '../calculators/url-state.ts';
 import type { CalculatorProps } from './props.ts';
 
 type Good = Drawn & { readonly ok: true };
@@ -55,16 +55,24 @@ export function useScenario(
   };
 
   useEffect(() => {
+    const secret = privateOf(definition);
     const read = () => {
-      const { typed: found, readings, otherVersion: other } = fromSearch(definition, location.search, locale);
+      const { pathname, search, hash } = location;
+      const { typed: found, readings, otherVersion: other } = fromSearch(definition, search, locale, hash);
       touched.current = false;
       setOtherVersion(other);
-      setTyped(initialTexts(definition, found, locale));
+      // An address does not hold what is private, so that one without it, of a place further down, takes nothing away.
+      setTyped((before) => {
+        const kept = Object.fromEntries(secret.map((field) => [field, before[field]]));
+        return initialTexts(definition, { ...kept, ...found }, locale);
+      });
       ask(readings);
+      const open = withoutFields(secret, search);
+      if (open !== search) history.replaceState(history.state, '', pathname + open + hash);
     };
     setLive(true);
     const early = typedEarly(definition, name, typed);
-    if (location.search && !compact) read();
+    if ((location.search || withoutPrivate(definition, location.hash) !== location.hash) && !compact) read();
     if (early) change(early);
     if (compact) return undefined;
     addEventListener('popstate', read);
@@ -75,7 +83,9 @@ export function useScenario(
     if (!touched.current || compact || embedded || !now.ok) return undefined;
     const timer = setTimeout(() => {
       const { pathname, search, hash } = location;
-      history.replaceState(history.state, '', pathname + toSearch(definition, now, search) + hash);
+      // A fragment that was opened stays while it is what stands in the form.
+      const kept = hash === toFragment(definition, now) ? hash : withoutPrivate(definition, hash);
+      history.replaceState(history.state, '', pathname + toSearch(definition, now, search) + kept);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [now]);
@@ -89,13 +99,21 @@ export function useScenario(
   return { typed, now, good, note, aside, live, otherVersion, change, reset };
 }
 
+/** A query without some fields, whatever else stands in it. */
+function withoutFields(names: readonly string[], search: string): string {
+  const pairs = search.replace(/^\?/, '').split('&');
+  const left = pairs.filter((pair) => !names.includes(pair.split('=')[0]!));
+  return left.length === pairs.length ? search : left.length > 0 ? `?${left.join('&')}` : '';
+}
+
 /** What the form holds that the script did not put there: typed while it was on its way, or kept by the browser. */
 function typedEarly(definition: AnyDefinition, name: string, typed: RawInputs): Record<string, RawValue> | undefined {
   const found: Record<string, RawValue> = {};
   for (const [field, { type }] of fieldsOf(definition)) {
     const control = document.getElementById(`${name}-${field}`);
-    if (type === 'presets' || !(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
-    const value = type === 'switch' ? (control as HTMLInputElement).checked : control.value;
+    const kinds = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+    if (type === 'presets' || !kinds.some((kind) => control instanceof kind)) continue;
+    const value = type === 'switch' ? (control as HTMLInputElement).checked : (control as HTMLInputElement).value;
     if (String(value) !== String(typed[field])) found[field] = value;
   }
   return Object.keys(found).length > 0 ? found : undefined;

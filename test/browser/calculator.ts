@@ -124,6 +124,7 @@ export class Panel {
     const control = this.control(name);
     switch (field.type) {
       case 'quantity':
+      case 'text':
         await control.fill(String(value));
         break;
       case 'switch':
@@ -159,7 +160,9 @@ export class Panel {
       Object.fromEntries(
         all.map((place) => {
           const tokens = [...place.querySelectorAll('.calc-token')].map((token) => token.textContent);
-          const control = place.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!;
+          const control = place.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+            'input, select, textarea',
+          )!;
           const value =
             tokens.length > 0
               ? tokens.join()

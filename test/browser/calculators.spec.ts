@@ -183,7 +183,7 @@ for (const { which, locale } of mounts) {
       ([field, { type }]) => type === 'quantity' && evaluate(definition, { [field]: '7' }, which.facts(), locale).ok,
     )!;
     const bad = shown
-      .filter(([, { type }]) => type !== 'switch')
+      .filter(([, { type }]) => type !== 'switch' && type !== 'text')
       .map(([field, { type }]) => [field, type === 'quantity' ? '💥' : 'nope'] as const);
     expect(bad.length).toBeGreaterThan(2);
 
@@ -277,7 +277,7 @@ for (const { which, locale } of mounts) {
   test(`${name}: the keyboard alone reaches and changes everything`, async ({ page }) => {
     const panel = await new Panel(page, which, locale).open();
     const wanted = await panel.root
-      .locator('.calc-form :is(input, select):visible:not(:disabled)')
+      .locator('.calc-form :is(input, select, textarea):visible:not(:disabled)')
       .evaluateAll((all) => all.map((one) => one.id));
     expect(wanted.length).toBeGreaterThan(2);
     const reached: string[] = [];

@@ -105,6 +105,23 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { tokens: '2,5 T', message: '12,5 Go', batchTokens: '33,5 M' },
     ),
   ],
+  'graviton-migration': [
+    scenario(
+      { target: 'g3', work: 'claimed', shape: 's-curve' },
+      { portable: '62.5%', hours: '1,200 h', ongoing: '1.5 kUSD' },
+      { portable: '62,5 %', hours: `1${NARROW}200 h`, ongoing: '1,5 kUSD' },
+    ),
+    scenario(
+      { work: 'own', horizon: '60', convertible: '10%', exchange: false },
+      { workLow: '1.05', workCentral: '1.3', workHigh: '1.55', managedRatio: '0.9', discountX86: '27.5%' },
+      { workLow: '1,05', workCentral: '1,3', workHigh: '1,55', managedRatio: '0,9', discountX86: '27,5 %' },
+    ),
+    scenario(
+      { target: 'g4', billMonths: '12', ramp: '9' },
+      { licence: '12.5 USD', licensed: '40%', rate: '87.5 USD/h' },
+      { licence: '12,5 USD', licensed: '40 %', rate: '87,5 USD/h' },
+    ),
+  ],
   roofline: [
     scenario({ workload: 'decode', concurrent: '256', context: '32768', format: 'fp8', secondFormat: 'none' }),
     scenario(

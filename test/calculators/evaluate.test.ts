@@ -76,6 +76,12 @@ describe('evaluating what was typed', () => {
     expect(run({ peak: ' ' }).inputs['peak']).toBeUndefined();
   });
 
+  it('takes lines whatever ends them, and refuses more than it can hold', () => {
+    expect(run({ notes: 'a\r\nb\rc' }).inputs['notes']).toBe('a\nb\nc');
+    expect(message({ notes: 'x'.repeat(401) })).toMatch(/^Notes: 401 characters are more than the 400/);
+    expect(message({ notes: 'x\n'.repeat(12) })).toMatch(/^Notes: 13 lines are more than the 12/);
+  });
+
   it('words what the calculator itself refuses', () => {
     expect(message({ chips: '2M' })).toBe('Chips: at most 1,000,000 chips');
   });

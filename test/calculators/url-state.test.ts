@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, readInputs, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { typedQuantity } from '../../src/calculators/typed.ts';
-import { addressOf, fromSearch, initialTexts, toSearch } from '../../src/calculators/url-state.ts';
+import {
+  addressOf,
+  fromSearch,
+  initialTexts,
+  leftOut,
+  toFragment,
+  toSearch,
+  withoutPrivate,
+} from '../../src/calculators/url-state.ts';
 import { factorOf, KINDS, parseQuantity, raw, type Kind, type Locale } from '../../src/silicon/units/index.ts';
 import { sample, sampleFacts } from './sample.ts';
 
@@ -131,6 +139,45 @@ describe('a link', () => {
     expect(fromSearch(sample, '?v=9&chips=8')).toEqual({ typed: { chips: '8' }, readings: [], otherVersion: '9' });
     expect(fromSearch(sample, '?v=1&chips=8')).toEqual({ typed: { chips: '8' }, readings: [] });
     expect(fromSearch(sample, '?v=9')).toEqual({ typed: {}, readings: [] });
+  });
+});
+
+describe('a private field', () => {
+  const read = (typed: RawInputs) => readInputs(sample, typed, sampleFacts);
+
+  it('is never in a query, and is named among what a link leaves out', () => {
+    expect(search({ notes: 'secret', chips: '8' })).toBe('?v=1&chips=8');
+    expect(search({ notes: 'secret' })).toBe('');
+    expect(search({ notes: 'secret' }, '?notes=old&q=1')).toBe('?q=1');
+    expect(leftOut(sample, read({ notes: 'secret' }))).toEqual(['notes']);
+    expect(leftOut(sample, read({ chips: '8' }))).toEqual([]);
+  });
+
+  it('comes back from the fragment of a link that a reader asked for, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const written = read({ notes: text });
+        const hash = toFragment(sample, written);
+        const { typed } = fromSearch(sample, '', 'fr', hash);
+        expect(readInputs(sample, typed, sampleFacts, 'fr').inputs['notes']).toEqual(written.inputs['notes']);
+        expect(hash).toMatch(/^(#[^\s"<>#]+)?$/);
+      }),
+    );
+  });
+
+  it('is read from a query that somebody wrote by hand, and a fragment goes before it', () => {
+    expect(fromSearch(sample, '?notes=a%0Ab').typed).toEqual({ notes: 'a\nb' });
+    expect(fromSearch(sample, '?notes=a', 'en', '#notes=b').typed).toEqual({ notes: 'b' });
+  });
+
+  it('is taken out of a fragment, and a place on the page is not', () => {
+    expect(withoutPrivate(sample, '#notes=secret')).toBe('');
+    expect(withoutPrivate(sample, '#how-it-works')).toBe('#how-it-works');
+    expect(withoutPrivate(sample, '')).toBe('');
+  });
+
+  it('alone may be in a fragment', () => {
+    expect(fromSearch(sample, '', 'en', '#chips=8').typed).toEqual({});
   });
 });
 

@@ -46,6 +46,10 @@ describe('a calculator before any script runs', () => {
     expect(html).toMatch(/placeholder="1\u00a0PFLOPS"/);
   });
 
+  it('has room for several lines where a field takes them', () => {
+    expect(html).toMatch(/<textarea [^>]*rows="4"[^>]*>one line\nanother<\/textarea>/);
+  });
+
   it('shows nothing that is not published as a number', () => {
     expect(html).toContain('not published');
     expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);

@@ -225,6 +225,7 @@ export const records = {
   'data.runs': 'published training runs',
   'data.steps': 'measured training steps with their layouts',
   'data.calibrations': 'constants of the step-time model, by hardware and stack',
+  'data.migration': 'prices of services, rules of commitments and measurements for a move to Graviton',
   'data.peers': 'errors of other models of training',
   'data.energies': 'published energy and carbon of training runs',
   'data.failures': 'published failures of runs and clusters',

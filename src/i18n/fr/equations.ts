@@ -2,6 +2,7 @@
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { ladder } from './equations/ladder.ts';
 import { cpu } from './equations/cpu.ts';
+import { migration } from './equations/migration.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { siteEnergy } from './equations/site-energy.ts';
@@ -547,6 +548,7 @@ export const equations: Record<EquationId, EquationWords> = {
   ...cpu,
   ...planner,
   ...siteEnergy,
+  ...migration,
   ...stepTime,
   memoryParameters: {
     name: 'Paramètres du rang, hors experts routés',

@@ -11,6 +11,7 @@ import { generations } from './generations.ts';
 import { gravitonGenerations } from './graviton-generations.ts';
 import { goodput } from './goodput.ts';
 import { rainier } from './rainier.ts';
+import { gravitonMigration } from './graviton-migration.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -34,6 +35,7 @@ export const fr = {
   goodput,
   rainier,
   'graviton-generations': gravitonGenerations,
+  'graviton-migration': gravitonMigration,
   roofline,
   'scale-out': scaleOut,
   site,

@@ -232,6 +232,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.runs': 'entraînements publiés',
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',
   'data.calibrations': 'constantes du modèle de la durée d’un pas, par matériel et pile logicielle',
+  'data.migration': 'prix de services, règles d’engagements et mesures pour un passage à Graviton',
   'data.peers': 'erreurs d’autres modèles de l’entraînement',
   'data.energies': 'énergie et carbone publiés d’entraînements',
   'data.failures': 'pannes publiées d’entraînements et de parcs',

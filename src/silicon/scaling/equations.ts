@@ -4,6 +4,7 @@ import { collectiveEquations } from './equations/collectives.ts';
 import { cpuEquations } from './equations/cpu.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { ladderEquations } from './equations/ladder.ts';
+import { migrationEquations } from './equations/migration.ts';
 import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
 import { rooflineEquations } from './equations/roofline.ts';
@@ -18,6 +19,7 @@ export const equations = {
   ...cpuEquations,
   ...generationsEquations,
   ...ladderEquations,
+  ...migrationEquations,
   ...plannerEquations,
   ...reliabilityEquations,
   ...rooflineEquations,

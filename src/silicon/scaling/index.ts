@@ -11,6 +11,7 @@ export * from './expression.ts';
 export * from './fabric.ts';
 export * from './layer-work.ts';
 export * from './layout.ts';
+export * from './migration.ts';
 export * from './optimizers.ts';
 export * from './parameters.ts';
 export * from './planner/index.ts';

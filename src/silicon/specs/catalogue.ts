@@ -12,6 +12,7 @@ import { events, type EventId } from './events/index.ts';
 import { failures } from './failures/index.ts';
 import { fabrics } from './fabrics/index.ts';
 import { instances } from './instances/index.ts';
+import { migration } from './migration/index.ts';
 import { models } from './models/index.ts';
 import { peers } from './peers/index.ts';
 import { prices } from './prices/index.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   fabrics,
   failures,
   instances,
+  migration,
   models,
   peers,
   prices,
@@ -75,6 +77,7 @@ const recordLists = {
   systems,
   processors,
   instances,
+  migration,
   prices,
   models,
   runs,

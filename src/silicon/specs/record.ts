@@ -358,6 +358,21 @@ export interface InstanceFamilyRecord {
   readonly sizes: { readonly [size: string]: InstanceSize };
 }
 
+/** One thing to know for a move from x86 to Graviton: a service's price on both, a rule, or a measurement. */
+export interface MigrationRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Price of one unit on each, on demand in us-east-1. */
+  readonly x86?: SourcedQuantity<'price'>;
+  readonly graviton?: SourcedQuantity<'price'>;
+  /** Price on Graviton over price on x86, where only that can be said. */
+  readonly ratio?: SourcedQuantity<'ratio'>;
+  /** What becomes of a commitment. */
+  readonly moves?: SourcedText;
+  /** Work that a vCPU of Graviton did over that of one of x86. */
+  readonly work?: SourcedQuantity<'ratio'>;
+}
+
 /** What one system costs for one hour, on one basis, in one region, on one day. */
 export interface PriceRecord {
   readonly id: string;

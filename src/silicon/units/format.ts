@@ -91,11 +91,11 @@ function formatMoney(number: string, unit: string, locale: Locale): Formatted {
     const suffix = `${multiple && multiple + NO_BREAK_SPACE}$${perHour}`;
     return { number, unit: suffix, text: number + NO_BREAK_SPACE + suffix };
   }
-  const text = `$${number}${multiple && NO_BREAK_SPACE + multiple}${perHour}`;
+  const amount = number.startsWith('−') ? `−$${number.slice(1)}` : `$${number}`;
   return {
-    number: `$${number}`,
+    number: amount,
     unit: `${multiple}${perHour}`,
-    text: number.startsWith('−') ? `−$${text.slice(2)}` : text,
+    text: `${amount}${multiple && NO_BREAK_SPACE + multiple}${perHour}`,
   };
 }
 

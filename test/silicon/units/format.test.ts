@@ -15,6 +15,12 @@ const text = (kind: Kind, value: number, options: { locale?: Locale; unit?: stri
   formatQuantity(kind, quantity(kind, value), options).text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 
 describe('writing a quantity', () => {
+  it('puts the sign of an amount before the dollar, in its number too', () => {
+    const shown = formatQuantity('money', quantity('money', -1.5e6), { locale: 'en' });
+    expect(shown.number).toBe('−$1.5');
+    expect(shown.text.replace('\u00a0', ' ')).toBe('−$1.5 million');
+  });
+
   it.each<[Kind, number, string, string]>([
     ['computeRate', 20.784e15, '20.78 PFLOPS', '20,78 pétaflops'],
     ['memoryBandwidth', 2.9e12, '2.9 TB/s', '2,9 To/s'],

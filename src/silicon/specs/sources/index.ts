@@ -5,6 +5,7 @@ import { awsWeb } from './aws-web.ts';
 import { pressGraviton } from './press-graviton.ts';
 import { energySources } from './energy.ts';
 import { failureSources } from './failures.ts';
+import { migrationSources } from './migration.ts';
 import { modelSources } from './models.ts';
 import { comparatorSources } from './comparators.ts';
 import { performanceModels } from './performance-models.ts';
@@ -21,6 +22,7 @@ export const sources = {
   ...comparatorSources,
   ...energySources,
   ...failureSources,
+  ...migrationSources,
   ...modelSources,
   ...performanceModels,
   ...rainierSources,
