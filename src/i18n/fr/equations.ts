@@ -2,6 +2,7 @@
 import type { EquationId } from '../../silicon/scaling/equations.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
+import { rightSize } from './equations/right-size.ts';
 import { stepTime } from './equations/step-time.ts';
 
 export interface EquationWords {
@@ -536,6 +537,7 @@ export const equations: Record<EquationId, EquationWords> = {
     },
   },
   ...reliability,
+  ...rightSize,
   ...planner,
   ...stepTime,
   memoryParameters: {

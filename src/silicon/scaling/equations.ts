@@ -4,6 +4,7 @@ import { collectiveEquations } from './equations/collectives.ts';
 import { generationsEquations } from './equations/generations.ts';
 import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
+import { rightSizeEquations } from './equations/right-size.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
 import { stepTimeEquations } from './equations/step-time.ts';
@@ -15,6 +16,7 @@ export const equations = {
   ...generationsEquations,
   ...plannerEquations,
   ...reliabilityEquations,
+  ...rightSizeEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
   ...stepTimeEquations,
