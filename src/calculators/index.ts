@@ -15,6 +15,8 @@ import { goodput } from './goodput/definition.ts';
 import { goodputFacts } from './goodput/facts.ts';
 import { layoutPlanner } from './layout-planner/definition.ts';
 import { plannerFacts } from './layout-planner/facts.ts';
+import { rightSize } from './right-size/definition.ts';
+import { rightSizeFacts } from './right-size/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
@@ -46,6 +48,7 @@ export const calculators: readonly Registered[] = [
   register(generations, generationsFacts),
   register(goodput, goodputFacts),
   register(layoutPlanner, plannerFacts),
+  register(rightSize, rightSizeFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
   register(stepTimeCalculator, stepFacts),

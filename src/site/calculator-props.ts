@@ -13,6 +13,7 @@ import type { Locale } from '../silicon/units/index.ts';
 import type { First, Formula, MountProps, Shared } from '../ui/props.ts';
 import { stash } from '../ui/stash.ts';
 import { mathml } from './mathml.ts';
+import { recordPage } from './page-links.ts';
 import { addressOf } from './shell/address.ts';
 
 /** Inputs as a page writes them: texts as typed in English, numbers, lists, switches. */
@@ -32,6 +33,7 @@ const SHARED_PAGES: readonly RecordList[] = ['prices', 'claims', 'runs', 'collec
 function pageOf(id: string): string | undefined {
   const found = find(id);
   if (!found) return undefined;
+  if (found.list === 'instances') return recordPage(id);
   return SHARED_PAGES.includes(found.list) ? `${found.list}/#${id}` : `${found.list}/${id}/`;
 }
 

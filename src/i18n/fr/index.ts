@@ -1,6 +1,7 @@
 import { collectives } from './collectives.ts';
 import { accuracy } from './accuracy.ts';
 import { figures } from './figures.ts';
+import { instances } from './instances.ts';
 import { layoutPlanner } from './layout-planner.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
@@ -8,6 +9,7 @@ import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { generations } from './generations.ts';
 import { goodput } from './goodput.ts';
+import { rightSize } from './right-size.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -20,6 +22,7 @@ export const fr = {
   collectives,
   accuracy,
   figures,
+  instances,
   'layout-planner': layoutPlanner,
   lists,
   paths,
@@ -27,6 +30,7 @@ export const fr = {
   reference,
   generations,
   goodput,
+  'right-size': rightSize,
   roofline,
   'scale-out': scaleOut,
   site,
