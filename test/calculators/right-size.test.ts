@@ -326,3 +326,45 @@ describe('whatever is asked', () => {
       runs,
     ));
 });
+
+// What the guide says, so that it cannot drift from the answers.
+describe('the walk of the guide: 32 vCPU and 200 GiB', () => {
+  const base = { amount: '32', memory: '200 GiB', ...ALL } as const;
+  const chosen = (more: RawInputs) => {
+    const { graviton, x86 } = answer({ ...base, ...more }).outputs;
+    return [graviton, x86];
+  };
+
+  it('takes r8g, a tenth below its Intel sibling, and in cores AMD takes the place of Intel', () => {
+    expect(chosen({})).toEqual(['r8g.8xlarge', 'r7i.8xlarge']);
+    const { gravitonPrice, x86Price } = answer(base).outputs;
+    expect(hourly(x86Price) / hourly(gravitonPrice)).toBeCloseTo(1.12, 2);
+    expect(chosen({ counting: 'core' })).toEqual(['r8g.8xlarge', 'r7a.8xlarge']);
+  });
+
+  it('is forced by vCPU in r8g and by memory in m8g', () => {
+    const binds = (name: string) => rows(base, 'families').find(({ choice }) => choice === name)?.['binds'];
+    expect([binds('r8g.8xlarge'), binds('m8g.16xlarge')]).toEqual(['@need.compute', '@need.memory']);
+  });
+
+  it('grows by half for 250 GB/s, and costs more on Graviton5', () => {
+    expect(chosen({ bandwidth: '250 GB/s' })).toEqual(['r8g.12xlarge', '@side.none']);
+    const choices = rows({ ...base, bandwidth: '250 GB/s' }, 'families').map(({ choice }) => choice);
+    expect(choices.indexOf('r8g.12xlarge')).toBeLessThan(choices.indexOf('m9g.16xlarge'));
+  });
+
+  it('leaves Graviton4 alone at 5 GB/s a core', () => {
+    const left = rows({ ...base, bandwidth: '5 GB/s', bandwidthAs: 'core' }, 'families');
+    const processors = left.map(({ choice }) => {
+      const id = String(choice).split('.')[0];
+      return catalogue.instances.find((one) => one.id === id)?.processor;
+    });
+    expect(new Set(processors)).toEqual(new Set(['graviton4']));
+  });
+
+  it('is met by seven mid-sized instances for less', () => {
+    const [one, eight] = [{}, { most: '8' }].map((more) => answer({ ...base, bandwidth: '250 GB/s', ...more }).outputs);
+    expect(eight!['graviton']).toBe('7 × m8g.2xlarge');
+    expect(Number(eight!['gravitonPrice'])).toBeLessThan(Number(one!['gravitonPrice']));
+  });
+});

@@ -25,6 +25,8 @@ describe('a path', () => {
     expect(recordPage('trainium2')).toBe('chips/trainium2/');
     expect(recordPage('trainium2.peak.fp8.dense')).toBe('chips/trainium2/#peak-fp8-dense');
     expect(recordPage(`${catalogue.claims[0]!.id}.claimed`)).toBe(`claims/#${catalogue.claims[0]!.id}`);
+    expect(recordPage('m8g.sizes.4xlarge.price')).toBe('instances/graviton-general/#m8g-4xlarge');
+    expect(recordPage('t4g')).toBe('instances/burstable-and-hpc/#t4g');
     expect(() => recordPage('trainium9')).toThrow('No record "trainium9"');
   });
 

@@ -103,7 +103,7 @@ function marks(found: Found, need: Need, x: (one: Met) => number | undefined): S
   });
 }
 
-const price: Axis = { label: 'price', kind: 'price', scale: 'log' };
+const price: Axis = { label: 'price', kind: 'price', scale: 'log', unit: 'USD/h' };
 
 function axisOf(need: Need): Axis {
   const unit = UNIT_OF[need];
