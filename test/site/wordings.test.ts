@@ -9,6 +9,8 @@ describe('a path', () => {
   it('is called by what it holds, in both languages', () => {
     expect(wordPath('peak.fp8.dense', 'en')).toBe('Peak FP8, dense');
     expect(wordPath('peak.mxfp8.sparse', 'fr')).toBe('Crête MXFP8, creuse');
+    expect(wordPath('sizes.4xlarge.price', 'en')).toBe('4xlarge, price');
+    expect(wordPath('sizes.4xlarge.memory', 'fr')).toBe('4xlarge, mémoire');
     expect(wordPath('hbm.capacity', 'fr')).toBe('Capacité HBM');
   });
 

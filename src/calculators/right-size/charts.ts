@@ -116,7 +116,11 @@ function sweepChart(found: Found, inputs: RightSizeInputs): Chart[] {
   if (series.length === 0) return [];
   const asked = found.answers[0]?.demands.find((one) => one.need === need)?.amount;
   const limits: Limit[] = asked === undefined ? [] : [{ axis: 'x', at: asked, label: '@limit.need' }];
-  return [{ type: 'scatter', x: axisOf(need), y: price, series, limits }];
+  const answered = marks(found, need, ({ choice }) => {
+    const gives = choice.size[need];
+    return gives === undefined || gives <= 0 ? undefined : gives * choice.count;
+  });
+  return [{ type: 'scatter', x: axisOf(need), y: price, series: [...series, ...answered], limits }];
 }
 
 /** Every fleet of equal instances that meets the needs, by its vCPU, and the least price for so many. */

@@ -49,6 +49,7 @@ export const instances = {
   'said.thread': 'a vCPU is a thread',
   'said.nothing': 'what a vCPU is was not found',
   sources: 'sizes and prices from',
+  'about.sources': 'Sizes and prices from',
   all: 'All families',
   data: 'The same as data: {file}',
 } as const;
