@@ -173,7 +173,7 @@ export interface Link {
   /** What it says: a text, or a message key (`@link.open`) filled in with `params`. */
   readonly label: string;
   readonly params?: Readonly<Record<string, Param>>;
-  /** A path below the locale, without a query: `calculators/roofline/`. */
+  /** A path below the locale, without a query: `calculators/roofline/`, `instances/graviton-general/#m8g`. */
   readonly to: string;
   /** The query by name: of a calculator, its fields as an English reader types them. */
   readonly search?: Readonly<Record<string, string>>;

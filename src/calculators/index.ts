@@ -21,6 +21,8 @@ import { layoutPlanner } from './layout-planner/definition.ts';
 import { plannerFacts } from './layout-planner/facts.ts';
 import { rainier } from './rainier/definition.ts';
 import { rainierFacts } from './rainier/facts.ts';
+import { rightSize } from './right-size/definition.ts';
+import { rightSizeFacts } from './right-size/facts.ts';
 import { roofline } from './roofline/definition.ts';
 import { rooflineFacts } from './roofline/facts.ts';
 import { scaleOut } from './scale-out/definition.ts';
@@ -59,6 +61,7 @@ export const calculators: readonly Registered[] = [
   register(gravitonMigration, migrationFacts),
   register(layoutPlanner, plannerFacts),
   register(rainier, rainierFacts),
+  register(rightSize, rightSizeFacts),
   register(roofline, rooflineFacts),
   register(scaleOut, scaleOutFacts),
   register(sitePower, siteFacts),

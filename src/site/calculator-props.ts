@@ -9,12 +9,12 @@ import type { Equation } from '../silicon/scaling/equation.ts';
 import { equations as french, type EquationWords } from '../i18n/fr/equations.ts';
 import { equations } from '../silicon/scaling/equations.ts';
 import { find, type RecordList } from '../silicon/specs/catalogue.ts';
-import { recordPage } from './page-links.ts';
 import type { Locale } from '../silicon/units/index.ts';
 import type { First, Formula, MountProps, Shared } from '../ui/props.ts';
 import { stash } from '../ui/stash.ts';
 import { readingsFile } from './disputed/file.ts';
 import { mathml } from './mathml.ts';
+import { recordPage } from './page-links.ts';
 import { addressOf } from './shell/address.ts';
 
 /** Inputs as a page writes them: texts as typed in English, numbers, lists, switches. */
@@ -34,7 +34,7 @@ const SHARED_PAGES: readonly RecordList[] = ['prices', 'runs', 'collectives', 'f
 function pageOf(id: string): string | undefined {
   const found = find(id);
   if (!found) return undefined;
-  if (found.list === 'claims') return recordPage(id);
+  if (found.list === 'claims' || found.list === 'instances') return recordPage(id);
   return SHARED_PAGES.includes(found.list) ? `${found.list}/#${id}` : `${found.list}/${id}/`;
 }
 

@@ -2,7 +2,8 @@
  * From a path of the catalogue to the page and the anchor that show it. The one place that knows the
  * addresses of the generated pages.
  */
-import { find, type RecordList, type SourceId } from '../silicon/specs/catalogue.ts';
+import { familyAddress } from '../calculators/right-size/page.ts';
+import { find, type InstanceFamilyRecord, type RecordList, type SourceId } from '../silicon/specs/catalogue.ts';
 import type { Locale } from '../silicon/units/index.ts';
 import { addressOf } from './shell/address.ts';
 
@@ -38,9 +39,15 @@ export function recordPage(path: string): string {
   if (!found) throw new Error(`No record "${id}" to link to (asked for "${path}").`);
   // Claims are many: they stand on a page for each topic, in full. `claims/#id` leads to their line in the index.
   if ('topic' in found.record) return `claims/${found.record.topic}/#${id}`;
+  if (found.list === 'instances') return instancePage(found.record as InstanceFamilyRecord, below);
   const folder = FOLDERS[found.list] ?? found.list;
   if (!OWN_PAGE.has(found.list)) return `${folder}/#${id}`;
   return `${folder}/${id}/${below.length > 0 ? `#${anchorOf(below.join('.'))}` : ''}`;
+}
+
+/** Families share a page with their class and maker; a size is a row there: `instances/graviton-general/#m8g-4xlarge`. */
+function instancePage(family: InstanceFamilyRecord, [group, size]: readonly string[]): string {
+  return familyAddress(family) + (group === 'sizes' && size !== undefined ? `-${size}` : '');
 }
 
 /** Link to a record (`trainium2`) or to one of its values (`trainium2.hbm.capacity`). */

@@ -78,6 +78,7 @@ export function wordPath(pathBelow: string, locale: Locale, relativeTo?: string)
   }
   if (group === 'claims') return fill(paths.claims!, { name: uncapitalised(humanised(second, paths)) });
   if (group === 'relative') return fill(paths.relative!, { name: humanised(second, paths), record: relativeTo ?? '' });
+  if (group === 'sizes' && third !== undefined) return `${second}, ${uncapitalised(humanised(third, paths))}`;
   if (group === 'values') return humanised(second, paths);
   return paths[pathBelow] ?? humanised(pathBelow, paths);
 }

@@ -122,6 +122,19 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { licence: '12,5 USD', licensed: '40 %', rate: '87,5 USD/h' },
     ),
   ],
+  'right-size': [
+    scenario({ counting: 'core', generations: 'all', class: 'general', metal: 'too', special: true }),
+    scenario(
+      { most: '8', sweep: 'memory' },
+      { amount: '1,024', memory: '1.5 TiB', bandwidth: '5.5 GB/s', bandwidthAs: 'core' },
+      { amount: `1${NARROW}024`, memory: '1,5 Tio', bandwidth: '5,5 Go/s', bandwidthAs: 'core' },
+    ),
+    scenario(
+      { class: 'storage', workLow: '0.5', keep: '20' },
+      { network: '12.5 Gbps', ebs: '2.5 Gbps', nvme: '1.5 TB', work: '1.25x' },
+      { network: '12,5 Gbit/s', ebs: '2,5 Gbit/s', nvme: '1,5 To', work: '1,25 ×', workLow: '0,5' },
+    ),
+  ],
   roofline: [
     scenario({ workload: 'decode', concurrent: '256', context: '32768', format: 'fp8', secondFormat: 'none' }),
     scenario(

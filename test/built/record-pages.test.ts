@@ -5,6 +5,8 @@ import { dictionary } from '../../src/i18n/index.ts';
 import { catalogue, sourcedValues, sourceOf, type Sourced } from '../../src/silicon/specs/catalogue.ts';
 import { wordEvent, wordSiteValue, wordUnpublished } from '../../src/site/record-words.ts';
 import { wordDate } from '../../src/site/wordings.ts';
+import { formatNumber } from '../../src/silicon/units/index.ts';
+import { recordPage } from '../../src/site/page-links.ts';
 import { base, pages } from './site.ts';
 
 const LISTS = ['chips', 'cores', 'systems', 'processors', 'models', 'sites'] as const;
@@ -96,6 +98,33 @@ describe.each(LOCALES)('in %s', (locale) => {
       if (mfu) expect(row, id).toContain(t[`convention.${convention ?? 'none'}`]);
       if (note) expect(row, id).toContain(plain(note));
     }
+  });
+
+  test('each EC2 family stands on its page with every size, and leads to what its values are from', () => {
+    for (const { id, sizes } of catalogue.instances) {
+      const [path = '', anchor = ''] = recordPage(id).split('#');
+      const page = pageAt(`${prefix(locale)}${path}`);
+      expect(decoded(page?.getElementById(anchor)), id).toBe(id);
+      const hrefs = new Set(page!.querySelectorAll('main a').map((link) => link.getAttribute('href')));
+      for (const [name, size] of Object.entries(sizes)) {
+        const row = page!.getElementById(recordPage(`${id}.sizes.${name}.price`).split('#')[1]!);
+        const cells = row?.querySelectorAll('th, td').map((cell) => plain(cell.text)) ?? [];
+        expect(cells[0]).toBe(name);
+        expect(cells).toContain(formatNumber(Number(size.vcpu.value), locale));
+        const hourly = size.price && formatNumber(Number(size.price.value) * 3600, locale, { digits: 7 });
+        expect(cells.at(-1), `${id}.${name}`).toBe(hourly ?? '–');
+        for (const value of Object.values(size)) {
+          expect(hrefs).toContain(`${base}${prefix(locale)}sources/#${value.source}`);
+        }
+      }
+    }
+  });
+
+  test('the list of EC2 families leads to each of them', () => {
+    const links = pageAt(`${prefix(locale)}instances/`)!
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href'));
+    for (const { id } of catalogue.instances) expect(links).toContain(`${base}${prefix(locale)}${recordPage(id)}`);
   });
 
   test('the table of chips says where nothing is published, and multiplies nothing for an announced chip', () => {

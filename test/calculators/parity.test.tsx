@@ -139,7 +139,7 @@ describe.each(all.map((which) => [which.id, which] as const))('%s', (id, which) 
         value !== undefined && isTable(value) ? value.flatMap((row) => Object.values(row).filter(isLink)) : [],
       );
       for (const { to, search } of links) {
-        expect(to).toMatch(/^[a-z][a-z0-9/-]*\/$/);
+        expect(to).toMatch(/^[a-z][a-z0-9/-]*\/(?:#[a-z0-9-]+)?$/);
         const [, asked] = /^calculators\/([^/]+)\/$/.exec(to) ?? [];
         if (asked === undefined) continue;
         const found = all.find((one) => one.id === asked);

@@ -9,6 +9,8 @@ describe('a path', () => {
   it('is called by what it holds, in both languages', () => {
     expect(wordPath('peak.fp8.dense', 'en')).toBe('Peak FP8, dense');
     expect(wordPath('peak.mxfp8.sparse', 'fr')).toBe('Crête MXFP8, creuse');
+    expect(wordPath('sizes.4xlarge.price', 'en')).toBe('4xlarge, price');
+    expect(wordPath('sizes.4xlarge.memory', 'fr')).toBe('4xlarge, mémoire');
     expect(wordPath('hbm.capacity', 'fr')).toBe('Capacité HBM');
   });
 
@@ -25,6 +27,8 @@ describe('a path', () => {
     expect(recordPage('trainium2')).toBe('chips/trainium2/');
     expect(recordPage('trainium2.peak.fp8.dense')).toBe('chips/trainium2/#peak-fp8-dense');
     expect(recordPage('claim-trn2-speed.claimed')).toBe('claims/trainium/#claim-trn2-speed');
+    expect(recordPage('m8g.sizes.4xlarge.price')).toBe('instances/graviton-general/#m8g-4xlarge');
+    expect(recordPage('t4g')).toBe('instances/burstable-and-hpc/#t4g');
     expect(() => recordPage('trainium9')).toThrow('No record "trainium9"');
   });
 

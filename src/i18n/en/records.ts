@@ -221,6 +221,7 @@ export const records = {
   'data.cores': 'NeuronCore generations',
   'data.systems': 'instances, UltraServers and racks',
   'data.processors': 'Graviton generations',
+  'data.instances': 'EC2 sizes without accelerators, with their prices',
   'data.models': 'language models',
   'data.runs': 'published training runs',
   'data.steps': 'measured training steps with their layouts',

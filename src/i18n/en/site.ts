@@ -9,6 +9,7 @@ export const site = {
   'menu.chipRecords': 'Accelerators',
   'menu.systems': 'Servers and clusters',
   'menu.processors': 'Processors',
+  'menu.instances': 'EC2 families',
   'menu.prices': 'Prices',
   'menu.models': 'Models',
   'menu.accuracy': 'How accurate is this?',

@@ -6,6 +6,7 @@ import { migration } from './equations/migration.ts';
 import { planner } from './equations/planner.ts';
 import { reliability } from './equations/reliability.ts';
 import { siteEnergy } from './equations/site-energy.ts';
+import { rightSize } from './equations/right-size.ts';
 import { stepTime } from './equations/step-time.ts';
 
 export interface EquationWords {
@@ -546,6 +547,7 @@ export const equations: Record<EquationId, EquationWords> = {
   ...reliability,
   ...ladder,
   ...cpu,
+  ...rightSize,
   ...planner,
   ...siteEnergy,
   ...migration,

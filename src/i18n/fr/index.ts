@@ -2,6 +2,7 @@ import { collectives } from './collectives.ts';
 import { accuracy } from './accuracy.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
+import { instances } from './instances.ts';
 import { layoutPlanner } from './layout-planner.ts';
 import { lists } from './lists.ts';
 import { paths } from './paths.ts';
@@ -12,6 +13,7 @@ import { gravitonGenerations } from './graviton-generations.ts';
 import { goodput } from './goodput.ts';
 import { rainier } from './rainier.ts';
 import { gravitonMigration } from './graviton-migration.ts';
+import { rightSize } from './right-size.ts';
 import { roofline } from './roofline.ts';
 import { scaleOut } from './scale-out.ts';
 import { site } from './site.ts';
@@ -26,6 +28,7 @@ export const fr = {
   accuracy,
   disputed,
   figures,
+  instances,
   'layout-planner': layoutPlanner,
   lists,
   paths,
@@ -36,6 +39,7 @@ export const fr = {
   rainier,
   'graviton-generations': gravitonGenerations,
   'graviton-migration': gravitonMigration,
+  'right-size': rightSize,
   roofline,
   'scale-out': scaleOut,
   site,

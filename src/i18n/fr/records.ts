@@ -228,6 +228,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'data.cores': 'générations de NeuronCore',
   'data.systems': 'instances, UltraServers et baies',
   'data.processors': 'générations de Graviton',
+  'data.instances': 'tailles EC2 sans accélérateur, avec leurs prix',
   'data.models': 'modèles de langage',
   'data.runs': 'entraînements publiés',
   'data.steps': 'pas d’entraînement mesurés, avec leur répartition',

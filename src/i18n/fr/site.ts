@@ -10,6 +10,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.chipRecords': 'Accélérateurs',
   'menu.systems': 'Serveurs et grappes',
   'menu.processors': 'Processeurs',
+  'menu.instances': 'Familles EC2',
   'menu.prices': 'Prix',
   'menu.models': 'Modèles',
   'menu.accuracy': 'Est-ce exact ?',

@@ -7,6 +7,7 @@ import { ladderEquations } from './equations/ladder.ts';
 import { migrationEquations } from './equations/migration.ts';
 import { plannerEquations } from './equations/planner.ts';
 import { reliabilityEquations } from './equations/reliability.ts';
+import { rightSizeEquations } from './equations/right-size.ts';
 import { rooflineEquations } from './equations/roofline.ts';
 import { scaleOutEquations } from './equations/scale-out.ts';
 import { siteEnergyEquations } from './equations/site-energy.ts';
@@ -22,6 +23,7 @@ export const equations = {
   ...migrationEquations,
   ...plannerEquations,
   ...reliabilityEquations,
+  ...rightSizeEquations,
   ...rooflineEquations,
   ...scaleOutEquations,
   ...siteEnergyEquations,

@@ -1,0 +1,58 @@
+import type { instances as english } from '../en/instances.ts';
+
+/** Les textes des pages des familles EC2. */
+export const instances: { readonly [K in keyof typeof english]: string } = {
+  title: 'Familles EC2',
+  description:
+    'Toutes les familles EC2 sans accélérateur, Graviton, Intel et AMD : ce qu’est un vCPU, leurs tailles et leur prix. Une page de tailles par classe et par fabricant.',
+  lead: 'Ce qu’EC2 vend à l’heure sans accélérateur : Graviton et ses pendants x86, chaque taille avec ses cœurs, sa mémoire, son réseau, EBS, ses disques locaux et son prix.',
+  'about.vcpu':
+    'Un vCPU n’est pas partout la même chose. Chez Graviton, c’est un cœur physique ; dans la plupart des familles Intel et AMD, c’est l’un des deux threads d’un cœur. Là où aucune source lue ne le dit, la case reste vide.',
+  'about.calculator': 'Pour trouver la taille qui répond à un besoin : {calculator}.',
+  'page.graviton-general': 'Graviton, usage général',
+  'page.graviton-compute': 'Graviton, calcul',
+  'page.graviton-memory': 'Graviton, mémoire',
+  'page.graviton-storage': 'Graviton, stockage',
+  'page.intel-general': 'Intel, usage général',
+  'page.intel-compute': 'Intel, calcul',
+  'page.intel-memory': 'Intel, mémoire',
+  'page.intel-storage': 'Intel, stockage',
+  'page.amd-general': 'AMD, usage général',
+  'page.amd-compute': 'AMD, calcul',
+  'page.amd-memory': 'AMD, mémoire',
+  'page.burstable-and-hpc': 'Extensibles et HPC',
+  'page.title': 'Tailles EC2 : {name}',
+  'page.description':
+    'Toutes les tailles de {families} : vCPU, mémoire, réseau soutenu, EBS, NVMe local et prix à la demande.',
+  'page.lead':
+    'Les débits du réseau sont soutenus et dans un sens ; les petites tailles les dépassent un moment. Ceux d’EBS sont des maximums ; les petites tailles soutiennent moins. Les prix sont à la demande, Linux, partagée, us-east-1. Un tiret : absent des tableaux lus.',
+  'page.share':
+    'Le débit mémoire est une part égale de celui du socket, calculée d’après la fiche du processeur. AWS ne promet aucune part.',
+  'page.burstable': 'Les tailles extensibles ne tournent à pleine vitesse que tant que durent leurs crédits.',
+  family: 'Famille',
+  maker: 'Fabricant',
+  processor: 'Processeur',
+  vcpu: 'Un vCPU est',
+  'vcpu.core': 'un cœur',
+  'vcpu.thread': 'un thread',
+  sizes: 'Tailles',
+  largest: 'vCPU de la plus grande',
+  price: 'Prix, USD/h',
+  of: 'de',
+  size: 'Taille',
+  'column.vcpu': 'vCPU',
+  'column.memory': 'Mémoire, Gio',
+  'column.bandwidth': 'Débit mémoire, Go/s',
+  'column.network': 'Réseau, Gbit/s',
+  'column.ebs': 'EBS, Gbit/s',
+  'column.nvme': 'NVMe, Go',
+  'column.price': 'USD/h',
+  generation: 'Génération {generation}',
+  'said.core': 'un vCPU est un cœur',
+  'said.thread': 'un vCPU est un thread',
+  'said.nothing': 'ce qu’est un vCPU n’a pas été trouvé',
+  sources: 'tailles et prix d’après',
+  'about.sources': 'Tailles et prix d’après',
+  all: 'Toutes les familles',
+  data: 'Les mêmes en données : {file}',
+};
