@@ -114,11 +114,11 @@ describe('the ladder', () => {
   });
 
   it('leads out over 512, then 128, then 25 GB/s for each chip', () => {
-    const out = ['chip', 'server', 'ultraserver'].map((step) => row(done, 'ladder', step)['linkChip']);
+    const out = ['chip', 'server', 'ultraserver'].map((step) => row(done, 'out', step)['linkChip']);
     expect(out).toEqual([512e9, 128e9, 25e9]);
-    expect(row(done, 'ladder', 'ultraserver')['linkAll']).toBe(64 * 25e9);
+    expect(row(done, 'out', 'ultraserver')['linkAll']).toBe(64 * 25e9);
     // What leaves a building or the campus is not published.
-    expect(row(done, 'ladder', 'cluster')['linkChip']).toBeUndefined();
+    expect(row(done, 'out', 'cluster')['linkChip']).toBeUndefined();
   });
 
   it('puts the analyst’s 48 kW on an UltraServer, 12 on a server, and calls it an estimate', () => {

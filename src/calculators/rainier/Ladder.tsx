@@ -73,7 +73,8 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
       : typeof value === 'string'
         ? text(wording, value)
         : ui(wording, 'notPublished');
-  const figures = figuresOf(row, run).map(({ id, kind, value }) => ({
+  const out = (answer.outputs['out'] as readonly Row[]).find((one) => one['step'] === row['step']);
+  const figures = figuresOf(row, run, out).map(({ id, kind, value }) => ({
     id,
     label: own(wording, `view.${id}`),
     value: said(kind, value),

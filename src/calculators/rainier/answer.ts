@@ -1,6 +1,6 @@
 /** Outputs, notes and worked steps of the ladder. */
 import { checkpointBytes } from '../../silicon/scaling/reliability.ts';
-import type { Cell, Outcome, Range, Row } from '../define.ts';
+import type { Outcome, Range, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import { planOf } from './failures.ts';
 import type { RainierInputs } from './fields.ts';
@@ -24,27 +24,32 @@ export function powerOf({ power, machine }: Setup, { chips }: Rung): number | un
   return power && chips >= 1 ? (chips * power.value) / machine.chips : undefined;
 }
 
-function ladderRow(setup: Setup, rung: Rung, { network }: Job): Row {
+function ladderRow(setup: Setup, rung: Rung): Row {
   const { machine, peak, power } = setup;
   const { step, chips, cores, factor, known } = rung;
-  const { out } = network;
-  const inside = step === 'core' || step === 'logical';
-  const sent = (rate: number | undefined): Cell => (inside ? NONE : rate === undefined ? undefined : rate);
   const watts = powerOf(setup, rung);
   return {
     step: `@option.step.${step}`,
     chips,
+    known: `@known.${known}`,
     cores,
     factor: factor ?? NONE,
     peak: chips * peak.rate,
     hbm: chips * machine.hbm,
     bandwidth: chips * machine.hbmBandwidth,
-    link: `@link.${inside ? 'inside' : (out?.link ?? 'unknown')}`,
-    linkChip: sent(out?.perChip),
-    linkAll: sent(out && out.perChip * chips),
     power: chips < 1 ? NONE : watts,
     powerFrom: watts === undefined ? NONE : power!.from === 'reader' ? '@power.reader' : '@power.estimate',
-    known: `@known.${known}`,
+  };
+}
+
+/** From a chip outwards: inside it nothing is told apart. */
+function outRow({ rung, network }: Job): Row {
+  const { out } = network;
+  return {
+    step: `@option.step.${rung.step}`,
+    link: `@link.${out?.link ?? 'unknown'}`,
+    linkChip: out?.perChip,
+    linkAll: out && out.perChip * rung.chips,
   };
 }
 
@@ -148,7 +153,8 @@ export function answer(inputs: RainierInputs, facts: RainierFacts): Outcome {
       stepTime: here.stepTime,
       floor: network.floor ?? NONE,
       tokens: setup.tokens,
-      ladder: jobs.map((job) => ladderRow(setup, job.rung, job)),
+      ladder: setup.rungs.map((one) => ladderRow(setup, one)),
+      out: jobs.filter((job) => job.rung.chips >= 1).map(outRow),
       runs: jobs.map((job, i) => runRow(setup, job, ways[i]!)),
       shares: shareRows(setup, rung),
       exchange: jobs.flatMap((job, i) => (job.network.levels.length > 0 ? [exchangeRow(setup, job, ways[i]!)] : [])),

@@ -50,10 +50,11 @@ const outputs = {
       bandwidth: traffic,
       power,
       powerFrom: text,
-      link: text,
-      linkChip: oneWay,
-      linkAll: oneWay,
     },
+  },
+  out: {
+    type: 'table',
+    columns: { step: text, link: text, linkChip: oneWay, linkAll: oneWay },
   },
   runs: {
     type: 'table',

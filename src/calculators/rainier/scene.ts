@@ -84,15 +84,15 @@ export interface Figure {
   readonly value: Cell | Link;
 }
 
-/** The figures of a step, from its rows of the tables. */
-export function figuresOf(row: Row, run: Row): Figure[] {
+/** The figures of a step, from its rows of the tables; from within a chip nothing leads out. */
+export function figuresOf(row: Row, run: Row, out: Row | undefined): Figure[] {
   const all: readonly (readonly [string, Kind, Cell | Link])[] = [
     ['chips', 'count', row['chips']],
     ['cores', 'count', row['cores']],
     ['peak', 'computeRate', row['peak']],
     ['hbm', 'bytes', row['hbm']],
     ['bandwidth', 'memoryBandwidth', row['bandwidth']],
-    ['out', 'oneWay', row['linkAll']],
+    ['out', 'oneWay', out ? out['linkAll'] : '@none'],
     ['power', 'power', row['power']],
     ['time', 'duration', run['time']],
     ['perDay', 'count', run['perDay']],

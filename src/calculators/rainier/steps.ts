@@ -202,7 +202,7 @@ function cutStep({ machine, oversubscription }: Setup, { rung, network }: Job): 
   if (!cut) {
     const { rate: b, rateFrom } = machine.network;
     const m = count(ultraServersOf(rung.chips, machine));
-    const values = { m, k: count(machine.chips), b: rate(b, rateFrom), o: term('ratio', oversubscription, reader) };
+    const values = { m, k: count(machine.chips), b: rate(b, rateFrom), o: count(oversubscription, reader) };
     return [step('ladderSwitchCut', values, result)];
   }
   const { sides, devices } = levels[cut.level]!;
@@ -213,7 +213,7 @@ function cutStep({ machine, oversubscription }: Setup, { rung, network }: Job): 
     const l = count(sideLinks(side));
     return [step('ladderTorusCut', { n: count(inside), s: count(side.length), l, b }, result)];
   }
-  return [step('ladderSwitchCut', { m: count(devices), k: count(inside / devices), b, o: term('ratio', 1) }, result)];
+  return [step('ladderSwitchCut', { m: count(devices), k: count(inside / devices), b, o: count(1) }, result)];
 }
 
 /** What of an all-reduce the outermost level does, with the levels inside as one sum. */
@@ -232,7 +232,7 @@ function reduceSteps(inputs: RainierInputs, setup: Setup, network: Job['network'
   const plain = last.cost.bound === 'injection';
   return [
     ...(shares > 1 ? [step('collectiveLeft', { M, m: count(shares) }, left)] : []),
-    step('collectiveTimes', { k: term('ratio', last.cost.sent / last.bytes), M: left }, V),
+    step('collectiveTimes', { k: count(last.cost.sent / last.bytes), M: left }, V),
     ...(plain ? [injectionStep(setup, network), step('collectiveTransfer', { V, B }, own)] : []),
     ...(shares > 1 ? [step('collectiveAdd', { before: time(inside), x: own }, X)] : []),
     step('collectiveTime', { L: time(cost.latency), X }, time(allReduce)),
