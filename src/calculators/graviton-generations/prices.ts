@@ -135,10 +135,11 @@ export function needed(relative: number | undefined, gain: number): number | und
 }
 
 /** The reader's own figures, as plain numbers. */
-export function ownOf({ uplift, value, workIntel, workAmd }: GravitonInputs) {
+export function ownOf({ speed, value, workIntel, workAmd }: GravitonInputs) {
   return {
-    speed: uplift === undefined ? undefined : 1 + raw(uplift),
-    value: value === undefined ? undefined : raw(value),
+    speed: speed === undefined ? undefined : raw(speed),
+    /** More work for each dollar, as a share. */
+    value: value === undefined ? undefined : raw(value) - 1,
     work: {
       Intel: workIntel === undefined ? undefined : raw(workIntel),
       AMD: workAmd === undefined ? undefined : raw(workAmd),
