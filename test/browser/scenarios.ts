@@ -50,7 +50,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'graviton-generations': [
     scenario({ generations: ['graviton4', 'graviton5'], class: 'r', size: 'medium' }),
-    scenario({ basis: 'spot' }, { uplift: '12.5%', value: '23%' }, { uplift: '12,5 %', value: '23 %' }),
+    scenario({ basis: 'spot' }, { speed: '1.125x', value: '1.23x' }, { speed: '1,125 ×', value: '1,23 ×' }),
     scenario(
       { class: 'c', size: '48xlarge' },
       { workIntel: '1.15x', workAmd: '0.7x' },

@@ -208,19 +208,19 @@ describe("the reader's own speed", () => {
   it('of 9.0 % pays the price of Graviton5 and no more, and of 5 % does not', () => {
     const least = Number(output('breakEven'));
     expect(least).toBeCloseTo(0.09, 3);
-    expect(range('perDollar', { uplift: `${least * 100}%` }).value).toBeCloseTo(0, 10);
-    expect(said({ uplift: '5%' })).toContain('own-does-not-pay');
-    expect(said({ uplift: '20%' })).toContain('own-pays');
+    expect(range('perDollar', { speed: `${1 + least}x` }).value).toBeCloseTo(0, 10);
+    expect(said({ speed: '1.05x' })).toContain('own-does-not-pay');
+    expect(said({ speed: '1.2x' })).toContain('own-pays');
   });
   it('widens the range that goes from no gain to the claimed one', () => {
     const { low, value, high } = range('perDollar');
     expect(low).toBeCloseTo(1 / 1.09 - 1, 3);
     expect(high).toBe(value);
-    expect(range('perDollar', { uplift: '50%' }).high).toBeGreaterThan(high);
-    expect(range('perDollar', { uplift: '-20%' }).low).toBeLessThan(low);
+    expect(range('perDollar', { speed: '1.5x' }).high).toBeGreaterThan(high);
+    expect(range('perDollar', { speed: '0.8x' }).low).toBeLessThan(low);
   });
   it('of 30 % with 23 % more for a dollar implies a price 5.7 % higher, as AWS says of RDS on M9g', () => {
-    expect(output('impliedPrice', { uplift: '30%', value: '23%' })).toBeCloseTo(0.057, 3);
+    expect(output('impliedPrice', { speed: '1.3x', value: '1.23x' })).toBeCloseTo(0.057, 3);
   });
   it('against x86 is divided by the price: as much work gives 8.2 % more for a dollar than m8i', () => {
     const typed = { workIntel: '1', workAmd: '0.7' };
@@ -254,21 +254,22 @@ describe('what was measured', () => {
 });
 
 describe('any question', () => {
+  const multiple = fc.double({ min: 0.001, max: 1000, noNaN: true });
   const asked = fc.record({
     generations: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 6 }),
     class: fc.constantFrom(...CLASSES),
     size: fc.constantFrom(...SIZES),
     basis: fc.constantFrom('on-demand', 'spot'),
-    uplift: fc.option(fc.double({ min: -99, max: 9999, noNaN: true }), { nil: undefined }),
-    value: fc.option(fc.double({ min: -99, max: 9999, noNaN: true }), { nil: undefined }),
-    workIntel: fc.option(fc.double({ min: 0.001, max: 1000, noNaN: true }), { nil: undefined }),
+    speed: fc.option(multiple, { nil: undefined }),
+    value: fc.option(multiple, { nil: undefined }),
+    workIntel: fc.option(multiple, { nil: undefined }),
   });
   it('has an answer of finite numbers, pictures, and a step for each number set large', () => {
     fc.assert(
-      fc.property(asked, ({ generations, uplift, value, workIntel, ...choices }) => {
-        const percent = (share: number | undefined) => (share === undefined ? undefined : `${share.toFixed(6)}%`);
-        const work = workIntel === undefined ? undefined : `${workIntel.toFixed(6)}x`;
-        const typed = { ...choices, generations, uplift: percent(uplift), value: percent(value), workIntel: work };
+      fc.property(asked, ({ generations, speed, value, workIntel, ...choices }) => {
+        const own = { speed, value, workIntel };
+        const given = Object.entries(own).map(([name, one]) => [name, one === undefined ? one : `${one.toFixed(6)}x`]);
+        const typed = { ...choices, generations, ...Object.fromEntries(given) } as RawInputs;
         const done = evaluate(gravitonGenerations, typed, facts);
         expect(done.errors).toEqual([]);
         const { outputs, steps } = done.answer!;

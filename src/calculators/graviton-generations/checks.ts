@@ -38,13 +38,13 @@ function speedChecks({ step, own, newest, base }: Question): Check[] {
   const { speed } = own;
   if (speed !== undefined) {
     const gain = gainOf(speed, step.relative)!;
-    const params = { ...names, uplift: share(speed - 1), gain: share(gain) };
+    const params = { ...names, speed: ratio(speed), gain: share(gain) };
     return [gain < 0 ? warning('own-does-not-pay', params) : fine('own-pays', params)];
   }
   if (step.claimed === undefined) {
     return [note('no-claim', { ...names, generation: newest.label, before: base.label })];
   }
-  return [note('claimed', { ...names, uplift: share(step.claimed - 1) })];
+  return [note('claimed', { ...names, speed: ratio(step.claimed) })];
 }
 
 function siblingChecks({ rung, intel, amd, relative, own }: Question): Check[] {

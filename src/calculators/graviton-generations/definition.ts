@@ -102,7 +102,7 @@ const outputs = {
       claimed: share,
       perDollar: share,
       breakEven: share,
-      ownPerDollar: { ...share, when: ({ uplift }) => uplift !== undefined },
+      ownPerDollar: { ...share, when: ({ speed }) => speed !== undefined },
     },
   },
   measured: {

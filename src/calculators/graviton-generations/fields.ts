@@ -3,7 +3,8 @@ import type { Facts, Fields, InputsOf } from '../define.ts';
 import { claimedSpeed, newestOf } from './generations.ts';
 import { BASES, CLASSES, SIZES, type GravitonFacts } from './types.ts';
 
-const work = { type: 'quantity', kind: 'ratio', unit: '×', group: 'x86', optional: true, min: 1e-3, max: 1e3 } as const;
+const multiple = { type: 'quantity', kind: 'ratio', unit: '×', optional: true, min: 1e-3, max: 1e3 } as const;
+const work = { ...multiple, group: 'x86' } as const;
 
 export const fields = {
   generations: {
@@ -17,29 +18,13 @@ export const fields = {
   class: { type: 'choice', group: 'price', options: CLASSES, default: 'm' },
   size: { type: 'choice', group: 'price', options: SIZES, default: '4xlarge' },
   basis: { type: 'choice', group: 'price', options: BASES, default: 'on-demand' },
-  uplift: {
-    type: 'quantity',
-    kind: 'share',
-    unit: '%',
+  speed: {
+    ...multiple,
     group: 'speed',
-    optional: true,
-    min: -0.99,
-    max: 100,
-    blank: (inputs: Readonly<Record<string, unknown>>, facts: Facts) => {
-      const speed = claimedSpeed(newestOf(inputs.generations as readonly string[], facts as GravitonFacts));
-      return speed === undefined ? undefined : speed - 1;
-    },
+    blank: (inputs: Readonly<Record<string, unknown>>, facts: Facts) =>
+      claimedSpeed(newestOf(inputs.generations as readonly string[], facts as GravitonFacts)),
   },
-  value: {
-    type: 'quantity',
-    kind: 'share',
-    unit: '%',
-    group: 'speed',
-    folded: true,
-    optional: true,
-    min: -0.99,
-    max: 100,
-  },
+  value: { ...multiple, group: 'speed', folded: true },
   workIntel: work,
   workAmd: work,
 } as const satisfies Fields;

@@ -48,16 +48,31 @@ function offerOf(family: FamilyFact, inputs: GravitonInputs, facts: GravitonFact
   };
 }
 
+const MAKERS = ['AWS', 'Intel', 'AMD'] as const;
+/** By EC2 generation, Graviton first. */
+const order = ({ generation, maker }: FamilyFact) => generation * MAKERS.length + MAKERS.indexOf(maker);
+
+/** By family: siblings are the same for every size and basis. */
+const known = new WeakMap<FamilyFact, readonly FamilyFact[]>();
+
 /**
  * The families that Graviton is measured by: x86 of the same EC2 generation, or the newest before it; and for the
  * oldest of them, the generation before too, against which AWS made its claims of that time.
  */
 function siblingsOf(family: FamilyFact, families: readonly FamilyFact[]): readonly FamilyFact[] {
+  const siblings = known.get(family) ?? lookedUp(family, families);
+  known.set(family, siblings);
+  return siblings;
+}
+
+function lookedUp(family: FamilyFact, families: readonly FamilyFact[]): readonly FamilyFact[] {
   const x86 = families.filter(({ maker, class: of }) => maker !== 'AWS' && of === family.class);
   const generations = x86.map(({ generation }) => generation);
   const own = Math.min(family.generation, Math.max(...generations));
   const oldest = Math.min(...generations);
-  return x86.filter(({ generation }) => generation === own || (generation === oldest && own === oldest + 1));
+  return x86
+    .filter(({ generation }) => generation === own || (generation === oldest && own === oldest + 1))
+    .sort((a, b) => order(a) - order(b));
 }
 
 /** One rung for each chosen generation that has a family of this class. */
@@ -71,21 +86,16 @@ export function rungsOf(
       ({ processor, class: of }) => processor === generation.id && of === inputs.class,
     );
     if (!family) return [];
-    const siblings = siblingsOf(family, facts.families)
-      .map((other) => offerOf(other, inputs, facts))
-      .sort((a, b) => order(a) - order(b));
+    const siblings = siblingsOf(family, facts.families).map((other) => offerOf(other, inputs, facts));
     return [{ generation, offer: offerOf(family, inputs, facts), siblings }];
   });
 }
-
-const MAKERS = ['AWS', 'Intel', 'AMD'] as const;
-const order = ({ family }: Offer) => family.generation * MAKERS.length + MAKERS.indexOf(family.maker);
 
 /** Every offer once, by EC2 generation, Graviton first. */
 export function offersOf(rungs: readonly Rung[]): readonly Offer[] {
   const all = new Map<string, Offer>();
   for (const { offer, siblings } of rungs) for (const one of [offer, ...siblings]) all.set(one.name, one);
-  return [...all.values()].sort((a, b) => order(a) - order(b));
+  return [...all.values()].sort((a, b) => order(a.family) - order(b.family));
 }
 
 /** How many times the other price it is, both on the basis asked for. */
@@ -135,10 +145,11 @@ export function needed(relative: number | undefined, gain: number): number | und
 }
 
 /** The reader's own figures, as plain numbers. */
-export function ownOf({ uplift, value, workIntel, workAmd }: GravitonInputs) {
+export function ownOf({ speed, value, workIntel, workAmd }: GravitonInputs) {
   return {
-    speed: uplift === undefined ? undefined : 1 + raw(uplift),
-    value: value === undefined ? undefined : raw(value),
+    speed: speed === undefined ? undefined : raw(speed),
+    /** More work for each dollar, as a share. */
+    value: value === undefined ? undefined : raw(value) - 1,
     work: {
       Intel: workIntel === undefined ? undefined : raw(workIntel),
       AMD: workAmd === undefined ? undefined : raw(workAmd),

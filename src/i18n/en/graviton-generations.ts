@@ -3,7 +3,7 @@ export const gravitonGenerations = {
   lead: 'What each Graviton has, what a core gets of it, what was claimed, and what the price makes of the speed.',
   'group.what': 'What to compare',
   'group.price': 'Price',
-  'group.speed': 'Speed of the newest over the one before',
+  'group.speed': 'Speed',
   'group.x86': 'Your own measurement against x86',
   'field.generations': 'Generations',
   'help.generations': 'Two to six. Each is compared with the one before it.',
@@ -28,10 +28,11 @@ export const gravitonGenerations = {
   'help.basis': 'Spot prices are recorded for the M class of the latest generations at 4xlarge.',
   'option.basis.on-demand': 'on demand',
   'option.basis.spot': 'spot, median of a week',
-  'field.uplift': 'How much faster a vCPU is for you',
-  'help.uplift': 'From your own test. Blank: what AWS claims, which is “up to”.',
-  'field.value': 'Claimed gain in price-performance',
-  'help.value': 'Something you were told: the speed-up and the price that it takes are worked out.',
+  'field.speed': 'Speed of a vCPU for you, newest over the one before',
+  'help.speed': 'From your own test: 1.12× if it is 12 % faster. Blank: what AWS claims, which is “up to”.',
+  'field.value': 'Claimed price-performance, newest over the one before',
+  'help.value':
+    'Something you were told, 1.23× for 23 % more: the speed-up and the price that it takes are worked out.',
   'field.workIntel': 'Work of a Graviton vCPU, against one of Intel',
   'help.workIntel': 'From your own test: 1.1× if it does 10 % more than a vCPU of the Intel sibling.',
   'field.workAmd': 'Work of a Graviton vCPU, against one of AMD',
@@ -112,7 +113,7 @@ export const gravitonGenerations = {
   'column.steps.claimed': 'Faster, as claimed at most',
   'column.steps.perDollar': 'Work for a dollar, at most',
   'column.steps.breakEven': 'Speed-up that pays the price',
-  'column.steps.ownPerDollar': 'Work for a dollar, at your speed-up',
+  'column.steps.ownPerDollar': 'Work for a dollar, at your speed',
   'column.measured.processor': 'Processor',
   'column.measured.latency': 'Latency of a random read',
   'column.measured.bandwidth': 'Bandwidth of random reads',
@@ -175,13 +176,13 @@ export const gravitonGenerations = {
     'The peak of {name}, {peak}, is derived: cores × clock × operations in a cycle. AWS prints no such number, and no program reaches it.',
   'check.no-peak': 'No peak can be derived for {name}: its clock or its vector width is not published.',
   'check.claimed':
-    'Speed must rise by at least {least} to pay the higher price of {name} over {base}. AWS claims up to {uplift}; measure yours.',
+    'Speed must rise by at least {least} to pay the higher price of {name} over {base}. AWS claims up to {speed} the speed; measure yours.',
   'check.no-claim':
-    'Speed must rise by at least {least} to pay the price of {name} over {base}. AWS makes no claim of {generation} over {before}: type your own speed-up.',
+    'Speed must rise by at least {least} to pay the price of {name} over {base}. AWS makes no claim of {generation} over {before}: type your own speed.',
   'check.own-pays':
-    'At {uplift} more speed a dollar on {name} does {gain} more work than on {base}; {least} would have been enough to pay the price.',
+    'At {speed} the speed a dollar on {name} does {gain} more work than on {base}; {least} more speed would have been enough to pay the price.',
   'check.own-does-not-pay':
-    'At {uplift} more speed a dollar on {name} does {gain} work against {base}: speed must rise by at least {least} to pay the higher price.',
+    'At {speed} the speed the work for a dollar on {name} is {gain} against {base}: speed must rise by at least {least} to pay the higher price.',
   'check.threads':
     'The vCPUs of {name} are {cores} physical cores; those of {other} are threads of {otherCores}. For a physical core the difference is larger than for a vCPU.',
   'check.elder': 'No newer x86 sibling of {name} is recorded than {other}: it is compared with the generation before.',

@@ -5,7 +5,7 @@ export const gravitonGenerations: { readonly [K in keyof typeof english]: string
   lead: 'Ce qu’a chaque Graviton, ce qui en revient à un cœur, ce qui en a été affirmé, et ce que le prix fait de la vitesse.',
   'group.what': 'Que comparer',
   'group.price': 'Prix',
-  'group.speed': 'Vitesse du plus récent face au précédent',
+  'group.speed': 'Vitesse',
   'group.x86': 'Votre propre mesure face au x86',
   'field.generations': 'Générations',
   'help.generations': 'De deux à six. Chacune est comparée à celle qui la précède.',
@@ -30,10 +30,12 @@ export const gravitonGenerations: { readonly [K in keyof typeof english]: string
   'help.basis': 'Les prix spot sont relevés pour la classe M des dernières générations, en 4xlarge.',
   'option.basis.on-demand': 'à la demande',
   'option.basis.spot': 'spot, médiane d’une semaine',
-  'field.uplift': 'Gain de vitesse d’un vCPU chez vous',
-  'help.uplift': 'D’après votre propre essai. Vide : ce qu’annonce AWS, qui est un « jusqu’à ».',
-  'field.value': 'Gain de rapport prix-performance annoncé',
-  'help.value': 'Ce qu’on vous a dit : le gain de vitesse et le prix que cela suppose s’en déduisent.',
+  'field.speed': 'Vitesse d’un vCPU chez vous, le plus récent sur le précédent',
+  'help.speed':
+    'D’après votre propre essai : 1,12 × s’il est 12 % plus rapide. Vide : ce qu’annonce AWS, qui est un « jusqu’à ».',
+  'field.value': 'Rapport prix-performance annoncé, le plus récent sur le précédent',
+  'help.value':
+    'Ce qu’on vous a dit, 1,23 × pour 23 % de plus : le gain de vitesse et le prix que cela suppose s’en déduisent.',
   'field.workIntel': 'Travail d’un vCPU Graviton, face à un vCPU Intel',
   'help.workIntel': 'D’après votre propre essai : 1,1 × s’il fait 10 % de plus qu’un vCPU de l’équivalent Intel.',
   'field.workAmd': 'Travail d’un vCPU Graviton, face à un vCPU AMD',
@@ -178,13 +180,13 @@ export const gravitonGenerations: { readonly [K in keyof typeof english]: string
   'check.no-peak':
     'Aucune crête ne peut être déduite pour {name} : sa fréquence ou sa largeur vectorielle n’est pas publiée.',
   'check.claimed':
-    'La vitesse doit monter d’au moins {least} pour payer le prix plus élevé de {name} face à {base}. AWS annonce jusqu’à {uplift} ; mesurez le vôtre.',
+    'La vitesse doit monter d’au moins {least} pour payer le prix plus élevé de {name} face à {base}. AWS annonce jusqu’à {speed} la vitesse ; mesurez la vôtre.',
   'check.no-claim':
-    'La vitesse doit monter d’au moins {least} pour payer le prix de {name} face à {base}. AWS n’annonce rien de {generation} face à {before} : tapez votre propre gain.',
+    'La vitesse doit monter d’au moins {least} pour payer le prix de {name} face à {base}. AWS n’annonce rien de {generation} face à {before} : tapez votre propre vitesse.',
   'check.own-pays':
-    'À {uplift} de vitesse en plus, un dollar sur {name} fait {gain} de travail de plus que sur {base} ; {least} aurait suffi à payer le prix.',
+    'À {speed} la vitesse, un dollar sur {name} fait {gain} de travail de plus que sur {base} ; {least} de vitesse en plus aurait suffi à payer le prix.',
   'check.own-does-not-pay':
-    'À {uplift} de vitesse en plus, le travail par dollar de {name} évolue de {gain} face à {base} : la vitesse doit monter d’au moins {least} pour payer le prix plus élevé.',
+    'À {speed} la vitesse, le travail par dollar de {name} évolue de {gain} face à {base} : la vitesse doit monter d’au moins {least} pour payer le prix plus élevé.',
   'check.threads':
     'Les vCPU de {name} sont {cores} cœurs physiques ; ceux de {other} sont des fils d’exécution de {otherCores} cœurs. Par cœur physique, l’écart est plus grand que par vCPU.',
   'check.elder':
