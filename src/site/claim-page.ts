@@ -3,6 +3,7 @@
  * What opens a sum is fetched when it is asked for. It is bundled by itself, as a worker would be, so that it neither
  * brings what islands share to a page without one nor changes how that is cut.
  */
+// oxlint-disable-next-line import/default -- the query makes it the address of the bundle
 import sums from './claim-sum.ts?worker&url';
 
 const words = document.getElementById('claim-words')!.dataset;
