@@ -1,4 +1,11 @@
-/* Buttons on the page of a topic: copy the link of a claim or a citation of it, and open its sum to other numbers. */
+/*
+ * Buttons on the page of a topic: copy the link of a claim or a citation of it, and open its sum to other numbers.
+ * What opens a sum is fetched when it is asked for. It is bundled by itself, as a worker would be, so that it neither
+ * brings what islands share to a page without one nor changes how that is cut.
+ */
+// oxlint-disable-next-line import/default -- the query makes it the address of the bundle
+import sums from './claim-sum.ts?worker&url';
+
 const words = document.getElementById('claim-words')!.dataset;
 const status = document.getElementById('claim-status')!;
 
@@ -22,8 +29,8 @@ document.addEventListener('click', async ({ target }) => {
       status.textContent = words['copied']!;
       claim.setAttribute('data-copied', copy);
     } else {
-      const { open } = await import('./claim-sum.ts');
-      await open(claim, words);
+      await import(/* @vite-ignore */ sums);
+      claim.dispatchEvent(new CustomEvent('open-sum', { bubbles: true, detail: words }));
     }
   } catch {
     status.textContent = words['failed']!;

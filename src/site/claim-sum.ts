@@ -1,4 +1,7 @@
-/** A claim's sum with other numbers: fetched when a reader asks for it, with the records that it starts from. */
+/**
+ * A claim's sum with other numbers: fetched when a reader asks for it, with the records that it starts from.
+ * `open-sum` on a claim, with the words of the page, opens its sum.
+ */
 import { evaluateExpression } from '../silicon/scaling/expression.ts';
 import { outcomeOf } from '../silicon/scaling/verdict.ts';
 import { factorOf, formatQuantity, parseQuantity, quantity, type Kind, type Locale } from '../silicon/units/index.ts';
@@ -41,7 +44,7 @@ function judge(claim: Claim, numbers: Readonly<Record<string, number>>): { value
 }
 
 /** Puts a field in place of each number of a claim's sum, or takes the fields away again. */
-export async function open(element: Element, words: Words): Promise<void> {
+async function open(element: Element, words: Words): Promise<void> {
   const button = element.querySelector<HTMLButtonElement>('[data-change]')!;
   const sum = element.querySelector<HTMLElement>('[data-sum]')!;
   const result = element.querySelector<HTMLElement>('.sum strong')!;
@@ -110,3 +113,10 @@ export async function open(element: Element, words: Words): Promise<void> {
   );
   fields[0]?.input.select();
 }
+
+document.addEventListener('open-sum', (event) => {
+  const { target, detail } = event as CustomEvent<Words>;
+  open(target as Element, detail).catch(() => {
+    document.getElementById('claim-status')!.textContent = detail['failed']!;
+  });
+});
