@@ -199,7 +199,7 @@ export function Calculator(mounted: OwnProps & CalculatorProps) {
             {disputed && disputed.count > 0 && !compact && (
               <details
                 ref={fold}
-                class="calc-more calc-disputed"
+                class="calc-disputed"
                 onToggle={({ currentTarget }) => currentTarget.open && readings.open()}
               >
                 <summary>{ui(wording, 'disputed', { count: disputed.count })}</summary>

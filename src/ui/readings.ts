@@ -40,6 +40,6 @@ export function useReadings({ facts, disputed }: CalculatorProps) {
     tool,
     asked,
     ...(marks && { marks }),
-    facts: useMemo(() => (tool && asked ? tool.facts(facts, asked) : facts), [asked]),
+    facts: useMemo(() => (tool && asked ? tool.facts(facts, asked) : facts), [facts, asked]),
   };
 }

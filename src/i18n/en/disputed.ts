@@ -14,14 +14,14 @@ export const disputed = {
   'group.trainium1': 'Trainium1 and Inferentia2',
   'group.trainium2': 'Trainium2',
   'group.trainium3': 'Trainium3',
-  'group.systems': 'Servers and UltraServers of AWS chips',
+  'group.systems': 'Servers of AWS chips',
   'group.graviton': 'Graviton',
   'group.rainier': 'Project Rainier',
   'group.comparators': 'GPUs, TPUs and other comparators',
   'group.others': 'Models, prices and the rest',
   'group.lead':
     'The value in use stands first, with why it was chosen; then each other value, where it is printed, and what it would change.',
-  groupTitle: 'Where the sources disagree: {group}',
+  groupTitle: 'Disputed: {group}',
   groupDescription:
     '{group}: every number that publications print differently, the value chosen and why, the others with their sources, and what each would change.',
   numbers: 'Numbers',

@@ -15,14 +15,14 @@ export const disputed: { readonly [K in keyof typeof english]: string } = {
   'group.trainium1': 'Trainium1 et Inferentia2',
   'group.trainium2': 'Trainium2',
   'group.trainium3': 'Trainium3',
-  'group.systems': 'Serveurs et UltraServers à puces AWS',
+  'group.systems': 'Serveurs à puces AWS',
   'group.graviton': 'Graviton',
   'group.rainier': 'Project Rainier',
-  'group.comparators': 'GPU, TPU et autres points de comparaison',
+  'group.comparators': 'GPU, TPU et comparaisons',
   'group.others': 'Modèles, prix et le reste',
   'group.lead':
     'La valeur utilisée vient d’abord, avec la raison du choix ; puis chaque autre valeur, où elle est imprimée, et ce qu’elle changerait.',
-  groupTitle: 'Où les sources se contredisent : {group}',
+  groupTitle: 'Désaccords : {group}',
   groupDescription:
     '{group} : chaque nombre que les publications donnent différemment, la valeur retenue et pourquoi, les autres avec leurs sources, et ce que chacune changerait.',
   numbers: 'Nombres',

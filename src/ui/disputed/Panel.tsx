@@ -72,7 +72,7 @@ export function Panel(props: PanelProps) {
       <p class="calc-help">{here.length > 0 ? words['lead'] : words['noneHere']}</p>
       {list(here)}
       {rest.length > 0 && (
-        <details class="calc-more">
+        <details class="calc-rest">
           <summary>{fill(words['rest'] ?? '', { count: rest.length })}</summary>
           {list(rest)}
         </details>

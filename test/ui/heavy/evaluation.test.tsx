@@ -9,7 +9,7 @@ import { Calculator } from '../../../src/ui/Calculator.tsx';
 import { ScatterCharts } from '../../../src/ui/charts/ScatterCharts.tsx';
 import { inBackground } from '../../../src/ui/heavy/evaluation.tsx';
 import type { CalculatorProps, First } from '../../../src/ui/props.ts';
-import { heavyFacts, heavyOwn, heavySample } from '../../calculators/heavy-sample.ts';
+import { heavyFacts, heavyOwn, heavySample, type HeavyFacts } from '../../calculators/heavy-sample.ts';
 import { agency, type Options } from './fake-worker.ts';
 
 let place: HTMLElement;
@@ -68,11 +68,16 @@ async function open(options: Options & { locale?: Locale; first?: First; hire?: 
     name: 'x',
     ...(first && { first }),
   };
-  await act(async () => {
-    render(<Calculator definition={heavySample} evaluation={evaluation} view={ScatterCharts} {...props} />, place);
-  });
+  const mount = (facts: HeavyFacts) =>
+    act(async () => {
+      render(
+        <Calculator definition={heavySample} evaluation={evaluation} view={ScatterCharts} {...props} facts={facts} />,
+        place,
+      );
+    });
+  await mount(heavyFacts);
   await wait(0);
-  return { hired };
+  return { hired, mount };
 }
 
 describe('a heavy calculator in a page', () => {
@@ -96,6 +101,24 @@ describe('a heavy calculator in a page', () => {
     expect(at('.calc-chart svg')!.innerHTML).not.toBe(before);
     await wait(400);
     expect(location.search).toBe('?v=1&total=360');
+  });
+
+  it('gives other facts to a worker of their own, for the same scenario', async () => {
+    const { hired, mount } = await open();
+    await type('total', '360');
+    await wait(0);
+    await wait(0);
+    expect(hired).toHaveLength(1);
+    const other = { ...heavyFacts, capacity: heavyFacts.capacity * 1000, readings: ['hbm~press'] };
+    const done = draw(heavySample, { total: '360' }, other, 'en');
+    if (!done.ok) throw new Error('no answer');
+    const time = String(done.answer.outputs['time']);
+    expect(time).not.toBe(expected('360'));
+    await mount(other);
+    await wait(0);
+    await wait(0);
+    expect(hired.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(shown('time')).toBe(time);
   });
 
   it('keeps the key and the last result while it works, and says nothing for a moment', async () => {

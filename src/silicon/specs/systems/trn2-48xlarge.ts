@@ -74,6 +74,16 @@ export const trn248xlarge: SystemRecord = {
       printed: '200 Gbps',
       source: 'neuron-collectives',
       note: '50 Gbps for each logical core with LNC=2.',
+      dissent: [
+        {
+          value: 800,
+          printed: 'up to 800 Gbps',
+          source: 'semianalysis-trainium2',
+          kind: 'estimate',
+          note: 'Of a chip, on the day of the launch.',
+        },
+      ],
+      why: 'AWS documents it, and sixteen times it is the rate of the instance.',
     }),
     fabric: wording('EFAv3 (Nitro v5)', { source: 'ec2-efa-guide' }),
     interfaces: reading('count', 16, '', { printed: '16', source: 'ec2-efa-guide' }),
