@@ -142,11 +142,37 @@ describe('what each chip draws', () => {
     expect(span(done, 'fp8').value).toBeGreaterThan(0);
   });
 
+  it('of a GPU about which makers disagree is a range, and still no estimate', () => {
+    const done = answer({ hardware: 'gb300', count: '1' });
+    const { low, high } = span(done, 'perChip');
+    expect(low).toBeLessThan(high);
+    expect(messages(done)).not.toContain('estimates');
+  });
+
   it('of a GPU is its design power, which is no estimate', () => {
     const done = answer({ hardware: 'h100', count: '1000', evidence: 'published' });
     expect(span(done, 'itPower').value).toBe(700_000);
     expect(messages(done)).not.toContain('estimate');
     expect(messages(done)).toContain('chip-alone');
+  });
+});
+
+describe('the machines', () => {
+  it('are those chosen, or the largest made of the chip, with the racks that are told', () => {
+    const gen2 = answer({ hardware: 'trn3-gen2-ultraserver', count: '10' });
+    expect([gen2.outputs['holder'], span(gen2, 'units').value, span(gen2, 'racks').value]).toEqual([
+      'Trn3 Gen2 UltraServer',
+      10,
+      20,
+    ]);
+    const gen1 = answer({ hardware: 'trn3-gen1-ultraserver', count: '10' });
+    expect([gen1.outputs['holder'], gen1.outputs['racks']]).toEqual(['Trn3 Gen1 UltraServer', undefined]);
+    expect(answer({ hardware: 'trainium3', count: '145' }).outputs['units']).toEqual({ low: 2, value: 2, high: 2 });
+  });
+
+  it('take as much floor as the reader gives each rack, and none is made up', () => {
+    expect(answer({}).outputs['floor']).toBeUndefined();
+    expect(span(answer({ rackArea: '2 m²' }), 'floor').value).toBe(2 * span(answer({}), 'racks').value);
   });
 });
 

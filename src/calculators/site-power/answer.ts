@@ -27,7 +27,7 @@ function holders(chips: number, each: number): number {
 }
 
 export function totalsOf(site: Site, inputs: SiteInputs): Totals {
-  const { chips, it, facility, chip } = site;
+  const { chips, it, facility, holder } = site;
   const time = exactly(raw(inputs.period));
   const itEnergy = it && times(it, time);
   const energy = facility && times(facility, time);
@@ -36,7 +36,6 @@ export function totalsOf(site: Site, inputs: SiteInputs): Totals {
     chips && embodied !== undefined && lifetime !== undefined
       ? times(chips, exactly((raw(embodied) * time.value) / raw(lifetime)))
       : undefined;
-  const holder = chip?.holder;
   const units =
     chips && holder
       ? {
@@ -127,7 +126,7 @@ export function answer(inputs: SiteInputs, facts: SiteFacts): Outcome {
       facilityPower: site.facility,
       chips: site.chips,
       units: totals.units,
-      holder: chip?.holder?.name,
+      holder: site.holder?.name,
       racks: totals.racks,
       floor:
         totals.racks && inputs.rackArea !== undefined ? times(totals.racks, exactly(raw(inputs.rackArea))) : undefined,

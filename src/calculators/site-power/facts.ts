@@ -6,6 +6,7 @@ import {
   lookup,
   type ChipRecord,
   type SourcedQuantity,
+  type SystemRecord,
 } from '../../silicon/specs/catalogue.ts';
 import { raw } from '../../silicon/units/index.ts';
 import { hardwarePresets } from '../hardware-facts.ts';
@@ -30,10 +31,12 @@ function chipPowers({ id, name, power }: ChipRecord): PowerFact[] {
   if (!power) return [];
   const from = `${id}.power`;
   const own = { of: name, id, from, whole: false };
-  const others = [...new Set((power.dissent ?? []).map(({ value }) => value))].filter((value) => value !== undefined);
+  // Rivals of an estimate are estimates, whoever printed them.
+  const kind = evidenceOf(power);
+  const rivals = new Map((power.dissent ?? []).map((one) => [one.value, kind === 'estimate' ? kind : evidenceOf(one)]));
   return [
-    { ...own, watts: raw(power.value), kind: evidenceOf(power) },
-    ...others.map((watts) => ({ ...own, watts, kind: 'estimate' })),
+    { ...own, watts: raw(power.value), kind },
+    ...[...rivals].flatMap(([watts, rival]) => (watts === undefined ? [] : [{ ...own, watts, kind: rival }])),
   ];
 }
 
@@ -61,8 +64,17 @@ function holderOf(chip: string): HolderFact | undefined {
     (a, b) => Number(Boolean(b.racks)) - Number(Boolean(a.racks)) || raw(b.chips.value) - raw(a.chips.value),
   );
   if (!largest) return undefined;
-  const { name, chips, racks } = largest;
+  return holderFact(largest);
+}
+
+function holderFact({ name, chips, racks }: SystemRecord): HolderFact {
   return { name, chips: raw(chips.value), ...(racks && { racks: raw(racks.value) }) };
+}
+
+/** The machine that a preset is, if it has several chips. */
+function holderOfSystem(id: string): HolderFact | undefined {
+  const system = catalogue.systems.find((one) => one.id === id);
+  return system && raw(system.chips.value) > 1 ? holderFact(system) : undefined;
 }
 
 function chipFacts(hardware: readonly HardwarePreset[]): Record<string, ChipFact> {
@@ -85,14 +97,18 @@ function chipFacts(hardware: readonly HardwarePreset[]): Record<string, ChipFact
 }
 
 function machines(hardware: readonly HardwarePreset[]): MachinePreset[] {
-  return hardware.map(({ id, label, group, record, source, values }) => ({
-    id,
-    label,
-    ...(group && { group }),
-    ...(record && { record }),
-    ...(source && { source }),
-    values: { chip: values.chip, family: values.family, chips: values.chips },
-  }));
+  return hardware.map(({ id, label, group, record, source, values }) => {
+    const holder = holderOfSystem(id);
+    const { chip, family, chips } = values;
+    return {
+      id,
+      label,
+      ...(group && { group }),
+      ...(record && { record }),
+      ...(source && { source }),
+      values: { chip, family, chips, ...(holder && { holder }) },
+    };
+  });
 }
 
 const own = (field: string): RatePreset => ({ id: 'own', label: `@option.${field}.own`, group: 'own', values: {} });

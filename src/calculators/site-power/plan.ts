@@ -4,7 +4,7 @@ import { quantity, raw } from '../../silicon/units/index.ts';
 import { found, refuse, type Found } from '../found.ts';
 import type { SiteInputs } from './fields.ts';
 import { gridFactor, pueSpan, wueSpan } from './rates.ts';
-import type { ChipFact, MachinePreset, PowerFact, SiteFacts } from './types.ts';
+import type { ChipFact, HolderFact, MachinePreset, PowerFact, SiteFacts } from './types.ts';
 
 /** The power of one chip at full load, as chosen. */
 export interface Power {
@@ -20,6 +20,8 @@ export interface Power {
 export interface Site {
   readonly machine: MachinePreset;
   readonly chip?: ChipFact;
+  /** What the chips stand in: the machine chosen, or the largest that is made of them. */
+  readonly holder?: HolderFact;
   readonly power?: Power;
   /** Draw of one chip at the given load, hosts included: W. */
   readonly draw?: Span;
@@ -101,6 +103,7 @@ export function siteOf(inputs: SiteInputs, facts: SiteFacts): Found<Site> {
   const machine = facts.presets.hardware.find(({ id }) => id === inputs.hardware);
   if (!machine) return refuse('hardware', 'hardware-unknown');
   const chip = facts.chips[machine.values.chip];
+  const holder = machine.values.holder ?? chip?.holder;
   const power = powerOf(inputs, machine, chip);
   if (!power.ok) return power;
   const pue = pueSpan(inputs, facts);
@@ -120,6 +123,7 @@ export function siteOf(inputs: SiteInputs, facts: SiteFacts): Found<Site> {
   return found({
     machine,
     ...(chip && { chip }),
+    ...(holder && { holder }),
     ...(power.found && { power: power.found }),
     ...(draw && { draw }),
     load,

@@ -38,6 +38,8 @@ export type MachinePreset = Preset & {
     readonly chip: string;
     readonly family: string;
     readonly chips: number;
+    /** The preset itself, where it is a machine of several chips. */
+    readonly holder?: HolderFact;
   };
 };
 
