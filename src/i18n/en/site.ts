@@ -5,6 +5,7 @@ export const site = {
   'menu.chips': 'The chips',
   'menu.calculators': 'Calculators',
   'menu.guides': 'Guides',
+  'menu.checked': 'Checked',
   'menu.reference': 'Reference',
   'menu.chipRecords': 'Accelerators',
   'menu.systems': 'Servers and clusters',

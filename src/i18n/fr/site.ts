@@ -6,6 +6,7 @@ export const site: { readonly [K in keyof typeof english]: string } = {
   'menu.chips': 'Les puces',
   'menu.calculators': 'Calculateurs',
   'menu.guides': 'Guides',
+  'menu.checked': 'Vérifié',
   'menu.reference': 'Référence',
   'menu.chipRecords': 'Accélérateurs',
   'menu.systems': 'Serveurs et grappes',
