@@ -1,7 +1,7 @@
 /** What a reader should know about a result, in the order in which it matters. */
 import type { Check, Param, Term } from '../define.ts';
 import type { Totals } from './answer.ts';
-import { ofRainier, type SiteInputs } from './fields.ts';
+import { inMachines, ofRainier, type SiteInputs } from './fields.ts';
 import type { Power, Site } from './plan.ts';
 import type { Meaning } from './reconcile.ts';
 import type { SiteFacts } from './types.ts';
@@ -74,7 +74,7 @@ export function checksOf(
     ...(site.facility ? [note('upper')] : []),
     ...(fleet ? [note('fleet')] : []),
     ...(inputs.grid === 'own' ? [] : [note('location')]),
-    ...(inputs.rackArea === undefined ? [note('rack-area')] : []),
+    ...(inputs.rackArea === undefined && inMachines(inputs, facts) ? [note('rack-area')] : []),
     ...(ofRainier(inputs, facts) ? rainierChecks(totals, meanings, facts) : [note('other-chip')]),
   ];
 }

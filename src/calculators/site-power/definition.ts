@@ -2,7 +2,7 @@
 import { defineCalculator, type OutputDeclaration } from '../define.ts';
 import { answer } from './answer.ts';
 import { charts } from './charts.ts';
-import { fields, ofRainier } from './fields.ts';
+import { custom, fields, inMachines, ofRainier } from './fields.ts';
 import { stepEquations } from './steps.ts';
 import type { SiteFacts } from './types.ts';
 
@@ -13,15 +13,17 @@ const water = { type: 'quantity', kind: 'water', range: true } as const;
 const carbon = { type: 'quantity', kind: 'carbon', range: true } as const;
 const rate = { type: 'quantity', kind: 'computeRate' } as const;
 const text = { type: 'text' } as const;
+/** Own hardware has no peak here. */
+const known = (inputs: Readonly<Record<string, unknown>>) => !custom(inputs);
 
 const outputs = {
   itPower: { ...power, headline: true, range: true },
   facilityPower: { ...power, headline: true, range: true },
   chips: { ...count, range: true },
-  units: { ...count, range: true },
-  holder: text,
-  racks: { ...count, range: true },
-  floor: { type: 'quantity', kind: 'area', range: true },
+  units: { ...count, range: true, when: inMachines },
+  holder: { ...text, when: inMachines },
+  racks: { ...count, range: true, when: inMachines },
+  floor: { type: 'quantity', kind: 'area', range: true, when: inMachines },
   perChip: { ...power, unit: 'W', range: true },
   energy,
   itEnergy: energy,
@@ -30,9 +32,9 @@ const outputs = {
   sourceWater: { ...water, when: ({ sourceWue }) => sourceWue !== undefined },
   carbon,
   embodied: { ...carbon, when: ({ embodied }) => embodied !== undefined },
-  fp8: { ...rate, range: true },
-  bf16: { ...rate, range: true },
-  h100: { ...count, range: true },
+  fp8: { ...rate, range: true, when: known },
+  bf16: { ...rate, range: true, when: known },
+  h100: { ...count, range: true, when: known },
   capital: { type: 'quantity', kind: 'money', range: true, when: ofRainier },
   means: {
     type: 'table',
@@ -57,6 +59,7 @@ const outputs = {
   },
   powers: {
     type: 'table',
+    when: known,
     columns: { of: text, watts: { ...power, unit: 'W' }, kind: text, whole: text, used: text },
   },
 } as const satisfies Readonly<Record<string, OutputDeclaration>>;

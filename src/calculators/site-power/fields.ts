@@ -6,8 +6,14 @@ import type { SiteFacts } from './types.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 const asks = (question: string) => (inputs: Given) => inputs.question === question;
-const custom = (inputs: Given) => inputs.hardware === 'custom';
+export const custom = (inputs: Given) => inputs.hardware === 'custom';
 const ownPower = (inputs: Given) => custom(inputs) || inputs.evidence === 'own';
+/** Whether it is known what machines the chips stand in. */
+export const inMachines = (inputs: Given, facts: Facts) => {
+  const { presets, chips } = facts as SiteFacts;
+  const values = presets.hardware.find(({ id }) => id === inputs.hardware)?.values;
+  return values !== undefined && (values.holder ?? chips[values.chip]?.holder) !== undefined;
+};
 /** Whether the public figures of the campus say something about the hardware chosen. */
 export const ofRainier = (inputs: Given, facts: Facts) => {
   const { presets, rainier } = facts as SiteFacts;
@@ -183,6 +189,7 @@ export const fields = {
     optional: true,
     above: 0,
     max: 1e4,
+    when: inMachines,
   },
 
   exaflopsIn: {
