@@ -14,7 +14,7 @@ const textOf = (claim: Element, selector: string): string =>
 
 function citationOf(claim: Element, link: string): string {
   const sum = claim.querySelector('.sum strong') ? ` = ${textOf(claim, '.sum strong')}` : '';
-  return `“${textOf(claim, 'q')}” ${textOf(claim, '.by')}. ${textOf(claim, '.verdict')}${sum && `: ${textOf(claim, '[data-sum]')}${sum}`}. ${words['site']}, ${link}`;
+  return `${textOf(claim, 'b')} ${textOf(claim, '.by')}. ${textOf(claim, '.verdict')}${sum && `: ${textOf(claim, '[data-sum]')}${sum}`}. ${words['site']}, ${link}`;
 }
 
 document.addEventListener('click', async ({ target }) => {
