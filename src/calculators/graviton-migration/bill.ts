@@ -84,15 +84,16 @@ interface Found {
 
 /** The best name among the cells: an instance before a service, a service before nothing. */
 function nameAmong(cells: readonly string[]): { named: Named; at: number; count?: number } {
-  const service = cells.map((cell) => whatIs(cell)).find(({ kind }) => kind === 'service');
+  const alone = cells.map((cell) => whatIs(cell));
+  const service = alone.find(({ kind }) => kind === 'service');
   const within = service?.kind === 'service' ? service.service : undefined;
   for (const [at, cell] of cells.entries()) {
     const counted = countedType(cell);
-    const named = whatIs(counted?.type ?? cell, within);
+    const named = counted || within ? whatIs(counted?.type ?? cell, within) : alone[at]!;
     if (named.kind !== 'service' && named.kind !== 'unknown')
       return { named, at, ...(counted && { count: counted.count }) };
   }
-  if (service) return { named: service, at: cells.findIndex((cell) => whatIs(cell).kind === 'service') };
+  if (service) return { named: service, at: alone.indexOf(service) };
   return { named: whatIs(cells.join(' ')), at: 0 };
 }
 

@@ -12,8 +12,15 @@ export interface Size {
 }
 
 interface Table {
-  readonly families: ReadonlyMap<string, FamilyFacts>;
-  readonly sizes: ReadonlyMap<string, readonly Size[]>;
+  readonly byName: ReadonlyMap<string, Size>;
+  /** Graviton families, the newest first. */
+  readonly graviton: readonly {
+    readonly family: FamilyFacts;
+    readonly purpose: string;
+    readonly sizes: readonly Size[];
+  }[];
+  /** What was looked up before: a bill names few sizes often. */
+  readonly found: Map<string, Lookup>;
 }
 
 const tables = new WeakMap<MigrationFacts, Table>();
@@ -27,20 +34,21 @@ function sizesOf(family: FamilyFacts): Size[] {
 }
 
 function tableOf(facts: MigrationFacts): Table {
-  const made = tables.get(facts) ?? {
-    families: new Map(facts.families.map((family) => [family.id, family])),
-    sizes: new Map(facts.families.map((family) => [family.id, sizesOf(family)])),
-  };
+  const known = tables.get(facts);
+  if (known) return known;
+  const sizes = facts.families.flatMap(sizesOf);
+  const graviton = facts.families
+    .filter((family) => family.graviton)
+    .toSorted((x, y) => y.generation - x.generation)
+    .map((family) => ({ family, purpose: purposeOf(family), sizes: sizes.filter((size) => size.family === family) }));
+  const made: Table = { byName: new Map(sizes.map((size) => [size.name, size])), graviton, found: new Map() };
   tables.set(facts, made);
   return made;
 }
 
 /** The size with this name; undefined where the records have none. */
 export function sizeOf(facts: MigrationFacts, family: string, size: string): Size | undefined {
-  const name = `${family}.${size}`;
-  return tableOf(facts)
-    .sizes.get(family)
-    ?.find((one) => one.name === name);
+  return tableOf(facts).byName.get(`${family}.${size}`);
 }
 
 /**
@@ -80,12 +88,18 @@ export type Lookup =
  * with as many vCPU, no less memory and a price; where none has, the nearest size that is not smaller in either.
  */
 export function equivalentOf(facts: MigrationFacts, from: Size, newest: number): Lookup {
+  const { found } = tableOf(facts);
+  const key = `${newest} ${from.name}`;
+  const known = found.get(key) ?? lookUp(facts, from, newest);
+  found.set(key, known);
+  return known;
+}
+
+function lookUp(facts: MigrationFacts, from: Size, newest: number): Lookup {
   const purpose = purposeOf(from.family);
-  const families = facts.families
-    .filter((family) => family.graviton && family.generation <= newest && purposeOf(family) === purpose)
-    .toSorted((a, b) => b.generation - a.generation);
-  if (families.length === 0) return { ok: false, reason: 'no-family' };
-  const candidates = families.flatMap((family) => fitting(tableOf(facts).sizes.get(family.id)!, from));
+  const siblings = tableOf(facts).graviton.filter((one) => one.purpose === purpose && one.family.generation <= newest);
+  if (siblings.length === 0) return { ok: false, reason: 'no-family' };
+  const candidates = siblings.flatMap(({ sizes }) => fitting(sizes, from));
   const to = candidates.find(({ vcpu }) => vcpu === from.vcpu) ?? candidates[0];
   if (to) return { ok: true, equivalent: { to, same: to.vcpu === from.vcpu && to.memory === from.memory } };
   return { ok: false, reason: 'no-price' };
