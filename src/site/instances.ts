@@ -51,7 +51,8 @@ export function cellOf(size: InstanceSize, column: Column, locale: Locale): stri
 /** The share of the socket's memory bandwidth in GB/s, as digits; nothing where the socket's is not published. */
 export function bandwidthOf(family: InstanceFamilyRecord, size: InstanceSize, locale: Locale): string | undefined {
   const { cores, memory } = processorOf(family) ?? {};
-  if (!cores || !memory?.bandwidth || family.vcpu?.text !== 'core') return undefined;
+  // Small HPC sizes are the whole machine with cores at rest: theirs is no equal share.
+  if (!cores || !memory?.bandwidth || family.vcpu?.text !== 'core' || family.class === 'hpc') return undefined;
   const share = bandwidthShare(memory.bandwidth.value, raw(size.vcpu.value), raw(cores.value));
   return formatNumber(magnitude(inUnit('memoryBandwidth', share, 'GB/s')), locale, { digits: 6 });
 }

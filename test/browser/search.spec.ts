@@ -45,6 +45,14 @@ for (const { path, query, none } of [
   });
 }
 
+test('the name of an EC2 family leads to its page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('m8g');
+  const hits = page.locator('#search').getByRole('listitem').getByRole('link');
+  await expect(hits.first()).toHaveAttribute('href', /^\/instances\/graviton-general\//);
+});
+
 test('a stroke typed into a field is a stroke', async ({ page }) => {
   await page.goto('/calculators/roofline/');
   const field = page.locator('.calc input[type=text]').first();

@@ -29,9 +29,9 @@ function present<T extends object>(values: T): T {
 function sizesOf(family: FamilyFact, socket: SocketFact | undefined): Size[] {
   return family.size.map((name, index) => {
     const compute = family.v[index]!;
-    // A vCPU of a Graviton is a core.
+    // A vCPU of a Graviton is a core. Small HPC sizes are the whole machine with cores at rest: theirs is no equal share.
     const share =
-      socket?.bandwidth === undefined || family.vcpu !== 'core'
+      socket?.bandwidth === undefined || family.vcpu !== 'core' || family.class === 'hpc'
         ? undefined
         : raw(bandwidthShare(quantity('memoryBandwidth', socket.bandwidth), compute, socket.cores));
     return present({

@@ -138,7 +138,7 @@ export const rightSize = {
   'series.AMD': 'AMD, all that meet the needs',
   'series.choice': 'the choice, {name}',
   'limit.need': 'needed',
-  'check.binds': '{name} is forced by its {need}: what would be cheaper in its family has too little of it.',
+  'check.binds': '{name} is forced by the need for {need}: what would be cheaper in its family has too little.',
   'check.smallest': '{name} is as cheap as {family} gets: no need binds.',
   'check.noneOffered': 'No {side} family is left by the choice of instances.',
   'check.noneMeets':

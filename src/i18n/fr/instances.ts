@@ -4,11 +4,11 @@ import type { instances as english } from '../en/instances.ts';
 export const instances: { readonly [K in keyof typeof english]: string } = {
   title: 'Familles EC2',
   description:
-    'Toutes les familles EC2 sans accélérateur, Graviton, Intel et AMD : ce qu’est un vCPU, leurs tailles et leur prix. Une page de tailles par classe et par fabricant.',
-  lead: 'Ce qu’EC2 vend à l’heure sans accélérateur : Graviton et ses pendants x86, chaque taille avec ses cœurs, sa mémoire, son réseau, EBS, ses disques locaux et son prix.',
+    'Toutes les familles EC2 sans accélérateur, Graviton, Intel et AMD : ce qu’est un vCPU, leurs tailles et leur prix. Une page de tailles par classe et par fabricant.',
+  lead: 'Ce qu’EC2 vend à l’heure sans accélérateur : Graviton et ses pendants x86, chaque taille avec ses cœurs, sa mémoire, son réseau, EBS, ses disques locaux et son prix.',
   'about.vcpu':
-    'Un vCPU n’est pas partout la même chose. Chez Graviton, c’est un cœur physique ; dans la plupart des familles Intel et AMD, c’est l’un des deux threads d’un cœur. Là où aucune source lue ne le dit, la case reste vide.',
-  'about.calculator': 'Pour trouver la taille qui répond à un besoin : {calculator}.',
+    'Un vCPU n’est pas partout la même chose. Chez Graviton, c’est un cœur physique ; dans la plupart des familles Intel et AMD, c’est l’un des deux threads d’un cœur. Là où aucune source lue ne le dit, la case reste vide.',
+  'about.calculator': 'Pour trouver la taille qui répond à un besoin : {calculator}.',
   'page.graviton-general': 'Graviton, usage général',
   'page.graviton-compute': 'Graviton, calcul',
   'page.graviton-memory': 'Graviton, mémoire',
@@ -21,11 +21,11 @@ export const instances: { readonly [K in keyof typeof english]: string } = {
   'page.amd-compute': 'AMD, calcul',
   'page.amd-memory': 'AMD, mémoire',
   'page.burstable-and-hpc': 'Extensibles et HPC',
-  'page.title': 'Tailles EC2 : {name}',
+  'page.title': 'Tailles EC2 : {name}',
   'page.description':
-    'Toutes les tailles de {families} : vCPU, mémoire, réseau soutenu, EBS, NVMe local et prix à la demande.',
+    'Toutes les tailles de {families} : vCPU, mémoire, réseau soutenu, EBS, NVMe local et prix à la demande.',
   'page.lead':
-    'Les débits du réseau sont soutenus et dans un sens ; les petites tailles les dépassent un moment. Ceux d’EBS sont des maximums ; les petites tailles soutiennent moins. Les prix sont à la demande, Linux, partagée, us-east-1. Un tiret : absent des tableaux lus.',
+    'Les débits du réseau sont soutenus et dans un sens ; les petites tailles les dépassent un moment. Ceux d’EBS sont des maximums ; les petites tailles soutiennent moins. Les prix sont à la demande, Linux, partagée, us-east-1. Un tiret : absent des tableaux lus.',
   'page.share':
     'Le débit mémoire est une part égale de celui du socket, calculée d’après la fiche du processeur. AWS ne promet aucune part.',
   'page.burstable': 'Les tailles extensibles ne tournent à pleine vitesse que tant que durent leurs crédits.',
@@ -54,5 +54,5 @@ export const instances: { readonly [K in keyof typeof english]: string } = {
   sources: 'tailles et prix d’après',
   'about.sources': 'Tailles et prix d’après',
   all: 'Toutes les familles',
-  data: 'Les mêmes en données : {file}',
+  data: 'Les mêmes en données : {file}',
 };
