@@ -220,6 +220,22 @@ describe('the public figures of Project Rainier', () => {
     expect(holds(done, 'activated', 'it')).toBe(false);
   });
 
+  it('are held against what the reader gave, whichever that is', () => {
+    const yours = (typed: RawInputs) => {
+      const { params } = answer(typed).checks.find(({ message }) => message === 'yours')!;
+      return { holds: String(params!['holds']).split(' '), fails: String(params!['fails']).split(' ') };
+    };
+    // Half a million chips go with what was said of them, and with no power of today.
+    expect(yours({}).holds).toEqual([keys['@figure.activated'], keys['@figure.february']]);
+    expect(yours({}).fails).toContain(keys['@figure.it']);
+    expect(yours({ question: 'it', itPower: '910 MW' }).holds).toContain(keys['@figure.it']);
+    expect(yours({ question: 'facility', facilityPower: '1,092 MW' }).holds).toContain(keys['@figure.facility']);
+    // Two facility powers are compared as they are, without any power of a chip.
+    const published = yours({ question: 'facility', facilityPower: '1,092 MW', evidence: 'published' });
+    expect(published.holds).toContain(keys['@figure.facility']);
+    expect(published.fails).toContain(keys['@figure.planned']);
+  });
+
   it('take “more than” as open above', () => {
     expect(figure(done, 'together', 'february')['high']).toBe('@open');
     expect(holds(done, 'february', 'it')).toBe(true);

@@ -5,7 +5,7 @@ import type { Outcome, Row } from '../define.ts';
 import { checksOf } from './checks.ts';
 import { ofRainier, type SiteInputs } from './fields.ts';
 import { siteOf, type Site } from './plan.ts';
-import { letter, meaningsOf, type Meaning } from './reconcile.ts';
+import { letter, letters, meaningsOf, yoursOf, type Meaning } from './reconcile.ts';
 import { stepsOf } from './steps.ts';
 import type { SiteFacts } from './types.ts';
 
@@ -54,8 +54,6 @@ export function totalsOf(site: Site, inputs: SiteInputs): Totals {
   };
 }
 
-const letters = (indices: readonly number[]) => indices.map(letter).join(' ');
-
 /** What each figure means for the others, in the middle of the assumptions. */
 function meansRows(meanings: readonly Meaning[], site: Site, inputs: SiteInputs, { rainier }: SiteFacts): Row[] {
   const time = raw(inputs.period);
@@ -86,8 +84,8 @@ function togetherRows(meanings: readonly Meaning[]): Row[] {
     counts: `@scope.${fact.id}`,
     low: chips?.low,
     high: chips && open ? '@open' : chips?.high,
-    holds: holds.length > 0 ? letters(holds) : '@none',
-    fails: fails.length > 0 ? letters(fails) : '@none',
+    holds: letters(holds),
+    fails: letters(fails),
   }));
 }
 
@@ -146,7 +144,7 @@ export function answer(inputs: SiteInputs, facts: SiteFacts): Outcome {
       together: togetherRows(meanings),
       powers: powerRows(site),
     },
-    checks: checksOf(site, totals, meanings, inputs, facts),
+    checks: checksOf(site, totals, { meanings, yours: yoursOf(inputs, site, facts) }, inputs, facts),
     steps: stepsOf(site, totals, inputs, facts),
   };
 }

@@ -3,7 +3,7 @@ import type { Check, Param, Term } from '../define.ts';
 import type { Totals } from './answer.ts';
 import { inMachines, ofRainier, type SiteInputs } from './fields.ts';
 import type { Power, Site } from './plan.ts';
-import type { Meaning } from './reconcile.ts';
+import { letters, type Meaning } from './reconcile.ts';
 import type { SiteFacts } from './types.ts';
 
 type Params = Readonly<Record<string, Param>>;
@@ -33,12 +33,21 @@ function powerChecks(site: Site, inputs: SiteInputs): Check[] {
   return checks;
 }
 
-function rainierChecks({ racks }: Totals, meanings: readonly Meaning[], { rainier }: SiteFacts): Check[] {
+/** What the public figures mean, and which of them go with what the reader gave. */
+interface Public {
+  readonly meanings: readonly Meaning[];
+  readonly yours: Pick<Meaning, 'holds' | 'fails'>;
+}
+
+function rainierChecks({ racks }: Totals, { meanings, yours }: Public, { rainier }: SiteFacts): Check[] {
   const decided = meanings.flatMap(({ holds, fails }) => [holds.length, fails.length] as const);
   const holding = meanings.reduce((sum, { holds }) => sum + holds.length, 0) / 2;
   const pairs = (meanings.length * (meanings.length - 1)) / 2;
   const known = decided.reduce((sum, one) => sum + one, 0) / 2;
-  const checks = [note('pairs', { holding: count(holding), pairs: count(pairs) })];
+  const checks = [
+    note('yours', { holds: letters(yours.holds), fails: letters(yours.fails) }),
+    note('pairs', { holding: count(holding), pairs: count(pairs) }),
+  ];
   if (known < pairs) checks.push(note('undecided', { open: count(pairs - known) }));
   const exaflops = rainier.figures.find(({ of }) => of === 'rate');
   if (exaflops) {
@@ -61,13 +70,7 @@ function rainierChecks({ racks }: Totals, meanings: readonly Meaning[], { rainie
   return checks.map((check) => ({ ...check, record: 'sites/project-rainier/' }));
 }
 
-export function checksOf(
-  site: Site,
-  totals: Totals,
-  meanings: readonly Meaning[],
-  inputs: SiteInputs,
-  facts: SiteFacts,
-): Check[] {
+export function checksOf(site: Site, totals: Totals, known: Public, inputs: SiteInputs, facts: SiteFacts): Check[] {
   const fleet = inputs.pue !== 'own' || inputs.wue !== 'own';
   return [
     ...powerChecks(site, inputs),
@@ -75,6 +78,6 @@ export function checksOf(
     ...(fleet ? [note('fleet')] : []),
     ...(inputs.grid === 'own' ? [] : [note('location')]),
     ...(inputs.rackArea === undefined && inMachines(inputs, facts) ? [note('rack-area')] : []),
-    ...(ofRainier(inputs, facts) ? rainierChecks(totals, meanings, facts) : [note('other-chip')]),
+    ...(ofRainier(inputs, facts) ? rainierChecks(totals, known, facts) : [note('other-chip')]),
   ];
 }

@@ -44,14 +44,34 @@ function boundsOf({ value, bound }: FigureFact, tolerance: number): { low: numbe
   return { low, high };
 }
 
+/** The figures with their bounds, as the formula takes them. */
+function figuresOf(inputs: SiteInputs, facts: SiteFacts): { fact: FigureFact; figure: Figure }[] {
+  const tolerance = raw(inputs.tolerance);
+  return facts.rainier.figures.map((fact) => ({
+    fact,
+    figure: { ...boundsOf(fact, tolerance), scale: scaleOf(fact, inputs, facts), by: fact.by },
+  }));
+}
+
+/** Which figures can hold with what the reader gave, and which cannot: chips, an IT or a facility power. */
+export function yoursOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Pick<Meaning, 'holds' | 'fails'> {
+  const assumed = assumedOf(site, facts);
+  const given = {
+    chips: { value: site.chips?.value ?? 0, by: [] },
+    it: { value: raw(inputs.itPower), by: ['draw'] },
+    facility: { value: raw(inputs.facilityPower), by: ['draw', 'pue'] },
+  } as const;
+  const { value, by } = given[inputs.question];
+  const yours: Figure = { low: value, high: value, scale: 1, by };
+  const verdicts = figuresOf(inputs, facts).map(({ figure }) => canHoldTogether(yours, figure, assumed));
+  const which = (verdict: boolean) => verdicts.flatMap((one, at) => (one === verdict ? [at] : []));
+  return { holds: which(true), fails: which(false) };
+}
+
 /** Every figure with its meaning in chips and what it holds with. Pure; the facts name no verdict. */
 export function meaningsOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Meaning[] {
   const assumed = assumedOf(site, facts);
-  const tolerance = raw(inputs.tolerance);
-  const all = facts.rainier.figures.map((fact) => {
-    const figure: Figure = { ...boundsOf(fact, tolerance), scale: scaleOf(fact, inputs, facts), by: fact.by };
-    return { fact, figure };
-  });
+  const all = figuresOf(inputs, facts);
   return all.map(({ fact, figure }, index) => {
     const verdicts = all.map((other, at) =>
       at === index ? undefined : canHoldTogether(figure, other.figure, assumed),
@@ -77,4 +97,9 @@ export function meaningsOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Me
 /** The letter by which a figure is called in both tables. */
 export function letter(index: number): string {
   return String.fromCharCode(65 + index);
+}
+
+/** Several of them; a message where there are none. */
+export function letters(indices: readonly number[]): string {
+  return indices.length > 0 ? indices.map(letter).join(' ') : '@none';
 }

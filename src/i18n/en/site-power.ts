@@ -191,6 +191,8 @@ export const sitePower = {
   'check.location': 'Carbon by location: the average of the grid, whatever is bought elsewhere against it.',
   'check.rack-area': 'What floor a rack takes is not published.',
   'check.other-chip': 'The public figures about Project Rainier are of Trainium2: choose it to see them side by side.',
+  'check.yours':
+    'What you gave can be true with these public figures: {holds}; and not with these: {fails}. The letters are those of the tables.',
   'check.pairs':
     'Of {pairs} pairs of public figures, {holding} can hold together under these assumptions. They are not all of one thing and one day: the tables say of what.',
   'check.undecided': '{open} pairs cannot be judged without a power.',

@@ -199,6 +199,8 @@ export const sitePower: Record<keyof typeof en, string> = {
   'check.rack-area': 'La surface que prend une baie n’est pas publiée.',
   'check.other-chip':
     'Les chiffres publics sur Project Rainier portent sur Trainium2 : choisissez-la pour les voir côte à côte.',
+  'check.yours':
+    'Ce que vous avez donné peut être vrai avec ces chiffres publics : {holds} ; et non avec ceux-ci : {fails}. Les lettres sont celles des tableaux.',
   'check.pairs':
     'Sur {pairs} paires de chiffres publics, {holding} peuvent être vraies sous ces hypothèses. Tous ne portent pas sur la même chose ni sur le même jour : les tableaux disent sur quoi.',
   'check.undecided': '{open} paires ne peuvent être jugées sans une puissance.',
