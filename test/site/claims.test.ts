@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { GET } from '../../src/pages/data/claims.json.ts';
+import { evaluateExpression } from '../../src/silicon/scaling/expression.ts';
 import { catalogue, evidenceOf, lookup } from '../../src/silicon/specs/catalogue.ts';
 import { factorOf } from '../../src/silicon/units/index.ts';
 import { claims as french } from '../../src/i18n/fr/claims/index.ts';
@@ -110,5 +112,28 @@ describe('who speaks', () => {
     ['claim-rainier-exaflops', 'press'],
   ])('%s: %s', (id, speaker) => {
     expect(speakerOf(claims.find((claim) => claim.id === id)!)).toBe(speaker);
+  });
+});
+
+describe('/data/claims.json', () => {
+  interface Entry {
+    readonly id: string;
+    readonly verdict: string;
+    readonly check?: { readonly expression: string };
+    readonly result?: number;
+    readonly numbers?: Readonly<Record<string, { readonly value: number }>>;
+  }
+
+  it('has each claim with the numbers of its sum, what they come to, and the verdict that follows', async () => {
+    const response = await GET({} as Parameters<typeof GET>[0]);
+    const { claims: entries } = (await response.json()) as { claims: readonly Entry[] };
+    expect(entries.map(({ id, verdict }) => [id, verdict])).toEqual(
+      claims.map((claim) => [claim.id, verdictOf(claim)]),
+    );
+    for (const { id, check, result, numbers } of entries) {
+      if (!check) continue;
+      const terms = Object.fromEntries(Object.entries(numbers!).map(([name, { value }]) => [name, value]));
+      expect(evaluateExpression(check.expression, terms), id).toBe(result);
+    }
   });
 });
