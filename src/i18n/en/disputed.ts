@@ -36,6 +36,7 @@ export const disputed = {
   scenario: '{calculator}, {scenario}',
   becomes: '{output}: {before} → {after}',
   more: 'and {count} more scenarios',
+  moreClaims: 'and {count} more',
   claims: 'Claims whose sum would change',
   claimSum: '{before} → {after}',
   openWith: 'Open with this value',

@@ -38,6 +38,7 @@ export const disputed: { readonly [K in keyof typeof english]: string } = {
   scenario: '{calculator}, {scenario}',
   becomes: '{output} : {before} → {after}',
   more: 'et {count} autres scénarios',
+  moreClaims: 'et {count} autres',
   claims: 'Affirmations dont le calcul changerait',
   claimSum: '{before} → {after}',
   openWith: 'Ouvrir avec cette valeur',
