@@ -188,7 +188,7 @@ function fromArguments(which: Registered, args: readonly string[]): RawInputs {
 }
 
 function exampleOf(field: Field): string {
-  if (field.type === 'text') return `"${field.default.split('\n')[0]}"`;
+  if (field.type === 'text') return `"${field.default.split('\n').slice(0, 2).at(-1)}"`;
   if (field.type !== 'quantity') return String(field.default);
   return typedQuantity(field.kind, exampleValue(field), { unit: field.unit, bare: true });
 }

@@ -216,7 +216,6 @@ export function Field(props: FieldProps) {
         <textarea
           {...described}
           rows={field.rows}
-          wrap="off"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
