@@ -5,7 +5,7 @@ export const instances = {
     'Every EC2 family without accelerators, Graviton, Intel and AMD: what a vCPU is, its sizes, and what one costs. A page of sizes for each class and maker.',
   lead: 'What EC2 sells by the hour without an accelerator: Graviton and its x86 siblings, each size with its cores, memory, network, EBS, local disks and price.',
   'about.vcpu':
-    'A vCPU is not the same everywhere. On Graviton it is a physical core; on most Intel and AMD families it is one of the two threads of a core. Where no source that was read says which, the cell stays empty.',
+    'A vCPU is not the same everywhere. On Graviton it is a physical core; on most Intel and AMD families it is one of the two threads of a core. A dash: no source that was read says which.',
   'about.calculator': 'To find the size for a need: {calculator}.',
   'page.graviton-general': 'Graviton, general purpose',
   'page.graviton-compute': 'Graviton, compute optimized',

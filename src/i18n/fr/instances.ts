@@ -7,7 +7,7 @@ export const instances: { readonly [K in keyof typeof english]: string } = {
     'Toutes les familles EC2 sans accélérateur, Graviton, Intel et AMD : ce qu’est un vCPU, leurs tailles et leur prix. Une page de tailles par classe et par fabricant.',
   lead: 'Ce qu’EC2 vend à l’heure sans accélérateur : Graviton et ses pendants x86, chaque taille avec ses cœurs, sa mémoire, son réseau, EBS, ses disques locaux et son prix.',
   'about.vcpu':
-    'Un vCPU n’est pas partout la même chose. Chez Graviton, c’est un cœur physique ; dans la plupart des familles Intel et AMD, c’est l’un des deux threads d’un cœur. Là où aucune source lue ne le dit, la case reste vide.',
+    'Un vCPU n’est pas partout la même chose. Chez Graviton, c’est un cœur physique ; dans la plupart des familles Intel et AMD, c’est l’un des deux threads d’un cœur. Un tiret : aucune source lue ne le dit.',
   'about.calculator': 'Pour trouver la taille qui répond à un besoin : {calculator}.',
   'page.graviton-general': 'Graviton, usage général',
   'page.graviton-compute': 'Graviton, calcul',
