@@ -55,12 +55,13 @@ describe('a claim', () => {
     }
   });
 
+  // In base units: litres a second, kilograms, dollars, seconds.
   // The sums of the fact sheet on Rainier, water, carbon and money that nobody's claim is, but that follow from one.
   it.each([
-    ['claim-rainier-water', 0, 252.7e6],
-    ['claim-rainier-water', 1, 664.1e6],
-    ['claim-rainier-grid-carbon', 0, 3.951e6],
-    ['claim-rainier-discharge', 0, 576.7e6],
+    ['claim-rainier-water', 0, (252.7e6 * 3.785411784) / (8760 * 3600)],
+    ['claim-rainier-water', 1, (664.1e6 * 3.785411784) / (8760 * 3600)],
+    ['claim-rainier-grid-carbon', 0, 3.951e9],
+    ['claim-rainier-discharge', 0, (576.7e6 * 3.785411784) / (8760 * 3600)],
     ['claim-rainier-capital', 0, 31.96e6],
     ['claim-rainier-capital', 1, 50_870],
     ['claim-rainier-water-days', 0, 175.2 * 3600],

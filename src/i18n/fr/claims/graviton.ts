@@ -116,7 +116,7 @@ export const graviton: Readonly<Record<string, ClaimWords>> = {
   'claim-graviton5-network-average': {
     said: 'Les tailles ont en moyenne jusqu’à 15 % de débit réseau en plus.',
     because:
-      'AWS parle d’une moyenne sur des tailles qu’il n’énumère pas. En 4xlarge, 17 Gbit/s contre 15, c’est 13 %.',
+      'AWS parle d’une moyenne sur des tailles qu’il n’énumère pas. En 4xlarge, où 17 et 15 Gbit/s sont annoncés et la moitié de chacun est soutenue, c’est 13 %.',
     readings: ['en 4xlarge'],
   },
   'claim-graviton5-ebs-average': {

@@ -107,6 +107,6 @@ export const rainier: Readonly<Record<string, ClaimWords>> = {
     said: 'Le réseau électrique du campus émet 413 g de CO₂ par kilowattheure.',
     because:
       'Une valeur du réseau et non du campus. 1 092 MW toute l’année font 3,95 millions de tonnes : une borne supérieure, avant tout contrat d’électricité propre.',
-    readings: ['tonnes par an, si tout le site tournait à plein'],
+    readings: ['par an, si tout le site tournait à plein'],
   },
 };
