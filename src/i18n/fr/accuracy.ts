@@ -21,7 +21,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'means.carried-over': 'constantes d’autres mesures, reprises telles quelles',
   'means.formula': 'rien n’est ajusté',
   'means.not-calibrated': 'rien n’était connu de sa puce ni de son logiciel',
-  'means.arithmetic': 'la publication a multiplié les mêmes nombres : cela éprouve l’arithmétique, et rien d’autre',
+  'means.arithmetic': 'la publication a multiplié les mêmes nombres : cela éprouve l’arithmétique, et rien d’autre',
   'calculator.training-time': 'Durée et coût d’un entraînement',
   'calculator.step-time': 'Durée d’un pas',
   'calculator.collectives': 'Opérations collectives',
@@ -39,7 +39,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'fitted.goodput':
     'Rien n’est ajusté, et un taux de panne n’est pas une constante d’une machine. Ce qu’un entraînement a vu est prédit par le taux médian par puce des autres publications, de leur plus bas à leur plus haut pour fourchette ; les entraînements sur RSC-1 de Meta, par le taux de cette grappe. Seul l’intervalle entre deux arrêts est comparé : le temps utile n’est publié nulle part avec ce qu’il faut pour le prédire.',
   'fitted.site-power':
-    'Rien n’est ajusté. La plupart des énergies publiées sont par construction des heures multipliées par une puissance nominale ; elles sont redonnées ici pour éprouver l’arithmétique, et une erreur y est un arrondi de leur part. Llama 2 n’imprime ni PUE ni réseau : chacune de ses lignes est redonnée d’après ce qu’impliquent les deux autres. Deux ont été relevées. Celle de PaLM est prédite d’après ses heures et la puissance répertoriée de sa puce, celle d’OLMo d’après les heures que donne le calculateur de durée et la puissance de conception de son GPU ; aucune ne voit la mesure.',
+    'Rien n’est ajusté. La plupart des énergies publiées sont par construction des heures multipliées par une puissance nominale ; elles sont redonnées ici pour éprouver l’arithmétique, et une erreur y est un arrondi de leur part. Llama 2 n’imprime ni PUE ni réseau : chacune de ses lignes est redonnée d’après ce qu’impliquent les deux autres. Deux ont été relevées. Celle de PaLM est prédite d’après ses heures et la puissance répertoriée de sa puce, celle d’OLMo d’après les heures que donne le calculateur de durée et la puissance de conception de son GPU ; aucune ne voit la mesure.',
   set: 'Mesures',
   rows: 'Lignes',
   mean: 'Erreur moyenne, sans signe',
@@ -107,7 +107,7 @@ export const accuracy: { readonly [K in keyof typeof english]: string } = {
   'miss.goodput.stops-of-whole-jobs':
     'On ne compte pas partout les mêmes arrêts : les redémarrages d’OPT-175B comprennent ceux faits à la main, BLOOM ne parle que de GPU tombés en panne, et le taux de RSC-1 compte les pannes de nœuds, alors que ses entraînements s’arrêtaient aussi pour d’autres raisons. Les taux eux-mêmes diffèrent de plusieurs fois d’une grappe à l’autre. La formule qui mène d’un taux à un entraînement est la même pour tous : un taux de votre propre grappe vaut mieux que tout ceci.',
   'miss.site-power.energy-metered':
-    'PaLM a relevé des systèmes entiers : ses hôtes et son réseau ont pris plus que les puces, dont la moyenne mesurée est tout ce qui est répertorié. Pour OLMo, les heures viennent d’une part typique de la crête. Une puissance de puces nues fait un plancher, et le calculateur l’appelle ainsi.',
+    'PaLM a relevé des systèmes entiers : ses hôtes et son réseau ont pris plus que les puces, dont la moyenne mesurée est tout ce qui est répertorié. Pour OLMo, les heures viennent d’une part typique de la crête. Une puissance de puces nues fait un plancher, et le calculateur l’appelle ainsi.',
   targets: 'Objectifs',
   'about.targets':
     'Ce qui a été fixé comme but avant l’écriture des calculateurs. Un objectif manqué reste ici, avec l’écart et la raison.',

@@ -41,7 +41,7 @@ export const records: { readonly [K in keyof typeof english]: string } = {
   'lead.runs':
     'Des parts de la crête ne se comparent que sous une même convention. Elle est donnée quand la publication la nomme ; sinon, c’est dit.',
   'lead.energies':
-    'La plupart des énergies publiées sont des heures multipliées par une puissance nominale : personne n’a lu de compteur. La dernière colonne dit où quelqu’un l’a fait.',
+    'La plupart des énergies publiées sont des heures multipliées par une puissance nominale : personne n’a lu de compteur. La dernière colonne dit où quelqu’un l’a fait.',
   'lead.failures':
     'Personne n’a publié la fréquence des pannes de Trainium. Ce que l’on sait vient d’entraînements et de parcs de GPU ; toutes les causes sont ici comptées ensemble, et distinguées dans le calculateur du temps utile.',
   'lead.collectives':

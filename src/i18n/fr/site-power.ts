@@ -7,7 +7,7 @@ export const sitePower: Record<keyof typeof en, string> = {
 
   'preset.own': 'Les vôtres',
   'preset.published': 'Répertoriés',
-  'group.question': 'Que savez-vous ?',
+  'group.question': 'Que savez-vous ?',
   'group.power': 'Puissance d’une puce',
   'group.site': 'Le site',
   'group.more': 'La fabrication des puces et la surface',
@@ -22,11 +22,11 @@ export const sitePower: Record<keyof typeof en, string> = {
   'help.hardware': 'Une puce, une instance ou un UltraServer.',
   'option.hardware.custom': 'Matériel à vous',
   'field.count': 'Combien',
-  'help.count': 'Du matériel choisi : puces, instances ou UltraServers.',
+  'help.count': 'Du matériel choisi : puces, instances ou UltraServers.',
   'field.itPower': 'Puissance informatique',
   'help.itPower': 'Ce que tirent les ordinateurs, sans refroidissement ni pertes.',
   'field.facilityPower': 'Puissance du site',
-  'help.facilityPower': 'Ce que le site prend au réseau : ordinateurs, refroidissement et pertes.',
+  'help.facilityPower': 'Ce que le site prend au réseau : ordinateurs, refroidissement et pertes.',
 
   'field.evidence': 'Puissance selon',
   'help.evidence':
@@ -38,16 +38,16 @@ export const sitePower: Record<keyof typeof en, string> = {
   'help.ownPower':
     'À pleine charge, avec sa part de l’hôte et du réseau, ou sans elle et avec la part donnée plus bas.',
   'field.ownPowerLow': 'Puissance, basse',
-  'help.ownPowerLow': 'Vide : pas d’intervalle.',
+  'help.ownPowerLow': 'Vide : pas d’intervalle.',
   'field.ownPowerHigh': 'Puissance, haute',
-  'help.ownPowerHigh': 'Vide : pas d’intervalle.',
+  'help.ownPowerHigh': 'Vide : pas d’intervalle.',
   'field.beside': 'Hôtes et réseau en plus',
   'help.beside':
-    'En part de la puissance des puces, pour les chiffres de puces nues. Vide : rien. Les chiffres de serveurs entiers les comprennent.',
+    'En part de la puissance des puces, pour les chiffres de puces nues. Vide : rien. Les chiffres de serveurs entiers les comprennent.',
   'field.load': 'Charge',
   'help.load': 'Charge moyenne des puces sur la période.',
   'field.idle': 'Puissance au repos',
-  'help.idle': 'En part de la pleine puissance. Vide : nulle, le moins que le site puisse tirer.',
+  'help.idle': 'En part de la pleine puissance. Vide : nulle, le moins que le site puisse tirer.',
 
   'field.pue': 'PUE',
   'help.pue': 'Énergie du site sur énergie informatique. Aucun n’est publié pour ce campus.',
@@ -63,9 +63,9 @@ export const sitePower: Record<keyof typeof en, string> = {
   'field.ownPue': 'PUE à vous',
   'help.ownPue': 'Au moins 1.',
   'field.pueLow': 'PUE, bas',
-  'help.pueLow': 'Vide : le plus bas des dernières années d’AWS et de ce qu’impliquent les estimations d’Epoch.',
+  'help.pueLow': 'Vide : le plus bas des dernières années d’AWS et de ce qu’impliquent les estimations d’Epoch.',
   'field.pueHigh': 'PUE, haut',
-  'help.pueHigh': 'Vide : le plus haut des mêmes.',
+  'help.pueHigh': 'Vide : le plus haut des mêmes.',
   'field.wue': 'WUE',
   'help.wue': 'Eau du site sur énergie informatique. Aucun n’est publié pour ce campus.',
   'option.wue.fleet-2025': 'tout AWS, 2025',
@@ -75,10 +75,10 @@ export const sitePower: Record<keyof typeof en, string> = {
   'field.ownWue': 'WUE à vous',
   'help.ownWue': 'Litres par kilowattheure des ordinateurs.',
   'field.sourceWue': 'Eau de l’électricité',
-  'help.sourceWue': 'Ce qu’utilisent les centrales, par kilowattheure. Vide : non comptée.',
+  'help.sourceWue': 'Ce qu’utilisent les centrales, par kilowattheure. Vide : non comptée.',
   'field.grid': 'Réseau électrique',
   'help.grid': 'Carbone de l’électricité selon le lieu.',
-  'option.grid.rfcw': 'New Carlisle : eGRID RFCW, 2023',
+  'option.grid.rfcw': 'New Carlisle : eGRID RFCW, 2023',
   'option.grid.own': 'le mien',
   'field.ownGrid': 'Facteur à vous',
   'help.ownGrid': 'Carbone par kilowattheure.',
@@ -86,11 +86,11 @@ export const sitePower: Record<keyof typeof en, string> = {
   'help.period': 'Énergie, eau et carbone portent sur elle.',
 
   'field.embodied': 'Carbone de la fabrication d’une puce',
-  'help.embodied': 'Avec sa part de l’hôte. Vide : non compté ; AWS n’en publie pas.',
+  'help.embodied': 'Avec sa part de l’hôte. Vide : non compté ; AWS n’en publie pas.',
   'field.lifetime': 'Durée d’usage',
   'help.lifetime': 'Le carbone de la fabrication est réparti sur elle.',
   'field.rackArea': 'Surface d’une baie',
-  'help.rackArea': 'Avec sa part des allées. Vide : non publiée.',
+  'help.rackArea': 'Avec sa part des allées. Vide : non publiée.',
 
   'field.exaflopsIn': 'Exaflops comptés en',
   'help.exaflopsIn': 'Qui a donné le chiffre n’a pas dit en quoi. Essayez-les tous.',
@@ -160,7 +160,7 @@ export const sitePower: Record<keyof typeof en, string> = {
   'scope.engineer': 'la grappe, octobre 2025',
   'scope.tracked': 'un campus, une fois construit',
   'scope.planned': 'un campus, une fois construit',
-  'scope.exaflops': 'la grappe, « potentiel »',
+  'scope.exaflops': 'la grappe, « potentiel »',
   'scope.equivalents': 'un campus, mai 2026',
   'scope.water': 'un campus, un an',
   'output.powers': 'Puissances répertoriées',
@@ -179,34 +179,34 @@ export const sitePower: Record<keyof typeof en, string> = {
   'used.no': 'non',
 
   'check.estimates':
-    'Tout repose ici sur des estimations de la puissance de {chip} : {value} par puce, de {low} à {high}. Son fabricant n’en publie aucune.',
+    'Tout repose ici sur des estimations de la puissance de {chip} : {value} par puce, de {low} à {high}. Son fabricant n’en publie aucune.',
   'check.estimate':
-    'Tout repose ici sur une estimation de la puissance de {chip} : {value}. Son fabricant n’en publie aucune.',
+    'Tout repose ici sur une estimation de la puissance de {chip} : {value}. Son fabricant n’en publie aucune.',
   'check.chip-alone':
-    'La puissance répertoriée est celle de {chip} seule : il manque les hôtes, le réseau et les pertes de la baie. Donnez leur part, ou prenez le résultat pour un plancher.',
+    'La puissance répertoriée est celle de {chip} seule : il manque les hôtes, le réseau et les pertes de la baie. Donnez leur part, ou prenez le résultat pour un plancher.',
   'check.low-is-chip':
-    'Le bas de l’intervalle est une puce nue, sans son hôte : à pleine charge, un site ne peut tirer moins.',
-  'check.own-power': 'La puissance est la vôtre ; rien de ce qui est répertorié n’a servi.',
+    'Le bas de l’intervalle est une puce nue, sans son hôte : à pleine charge, un site ne peut tirer moins.',
+  'check.own-power': 'La puissance est la vôtre ; rien de ce qui est répertorié n’a servi.',
   'check.not-published':
-    'Aucune puissance de {chip} n’est publiée, et aucune n’est inventée : choisissez les chiffres répertoriés ou donnez le vôtre.',
+    'Aucune puissance de {chip} n’est publiée, et aucune n’est inventée : choisissez les chiffres répertoriés ou donnez le vôtre.',
   'check.idle-unknown':
-    'Ce que tire une puce au repos n’est pas donné : la puissance tombe donc à rien avec la charge, un minorant.',
+    'Ce que tire une puce au repos n’est pas donné : la puissance tombe donc à rien avec la charge, un minorant.',
   'check.upper':
     'Toutes les puces sont supposées tirer cela à la charge donnée, jour et nuit. Un vrai site tire moins.',
   'check.fleet':
-    'PUE et WUE sont ceux d’un parc entier. Aucun chiffre de ce campus n’est publié ; les sources qui lui en donnent un répètent celui du parc.',
-  'check.location': 'Carbone selon le lieu : la moyenne du réseau, quoi qu’on achète ailleurs en regard.',
+    'PUE et WUE sont ceux d’un parc entier. Aucun chiffre de ce campus n’est publié ; les sources qui lui en donnent un répètent celui du parc.',
+  'check.location': 'Carbone selon le lieu : la moyenne du réseau, quoi qu’on achète ailleurs en regard.',
   'check.rack-area': 'La surface que prend une baie n’est pas publiée.',
   'check.other-chip':
-    'Les chiffres publics sur Project Rainier portent sur Trainium2 : choisissez-la pour les voir côte à côte.',
+    'Les chiffres publics sur Project Rainier portent sur Trainium2 : choisissez-la pour les voir côte à côte.',
   'check.yours':
-    'Ce que vous avez donné peut être vrai avec ces chiffres publics : {holds} ; et non avec ceux-ci : {fails}. Les lettres sont celles des tableaux.',
+    'Ce que vous avez donné peut être vrai avec ces chiffres publics : {holds} ; et non avec ceux-ci : {fails}. Les lettres sont celles des tableaux.',
   'check.pairs':
-    'Sur {pairs} paires de chiffres publics, {holding} peuvent être vraies sous ces hypothèses. Tous ne portent pas sur la même chose ni sur le même jour : les tableaux disent sur quoi.',
+    'Sur {pairs} paires de chiffres publics, {holding} peuvent être vraies sous ces hypothèses. Tous ne portent pas sur la même chose ni sur le même jour : les tableaux disent sur quoi.',
   'check.undecided': '{open} paires ne peuvent être jugées sans une puissance.',
   'check.exaflops':
     'Les exaflops annoncés font {fp8} puces en FP8 dense, {sparse} en FP8 creux et {bf16} en BF16 dense.',
-  'check.buildings': 'Les {buildings} bâtiments prévus ont {area} en tout : {each} pour chacune des {racks} baies.',
+  'check.buildings': 'Les {buildings} bâtiments prévus ont {area} en tout : {each} pour chacune des {racks} baies.',
 
   'reason.hardware-unknown': 'Choisissez un matériel dans la liste.',
   'reason.power-needed': 'Donnez la puissance d’une puce, ou choisissez les chiffres répertoriés.',

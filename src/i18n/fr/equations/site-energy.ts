@@ -9,11 +9,11 @@ const u = 'charge';
 const i = 'part de la pleine puissance au repos';
 const P = 'puissance informatique';
 const P_f = 'puissance du site';
-const e = 'PUE : énergie du site sur énergie informatique';
+const e = 'PUE : énergie du site sur énergie informatique';
 const T = 'durée';
 const E = 'énergie informatique';
 const E_f = 'énergie du site';
-const steady = 'Une puissance constante : une moyenne sur la durée, non une pointe.';
+const steady = 'Une puissance constante : une moyenne sur la durée, non une pointe.';
 
 export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords> = {
   siteItPower: {
@@ -28,12 +28,12 @@ export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords>
   },
   siteFacilityPower: {
     name: 'Puissance du site',
-    domain: 'Un PUE est une moyenne sur un an ; le jour le plus chaud, un site tire davantage.',
+    domain: 'Un PUE est une moyenne sur un an ; le jour le plus chaud, un site tire davantage.',
     symbols: { P_f, P, e },
   },
   siteItShare: {
     name: 'Puissance informatique d’un site',
-    domain: 'Un PUE est une moyenne sur un an ; le jour le plus chaud, il reste moins aux ordinateurs.',
+    domain: 'Un PUE est une moyenne sur un an ; le jour le plus chaud, il reste moins aux ordinateurs.',
     symbols: { P, P_f, e },
   },
   siteItEnergy: { name: 'Énergie informatique', domain: steady, symbols: { E, P, T } },
@@ -42,11 +42,11 @@ export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords>
     name: 'Eau consommée sur le site',
     domain:
       'Un WUE est une moyenne sur un an et, pour AWS, sur tous ses sites. L’énergie informatique, non celle du site.',
-    symbols: { V: 'eau consommée sur le site', E, w: 'WUE : eau du site sur énergie informatique' },
+    symbols: { V: 'eau consommée sur le site', E, w: 'WUE : eau du site sur énergie informatique' },
   },
   siteSourceWater: {
     name: 'Eau consommée pour produire l’électricité',
-    domain: 'Pour tout le site : ce qui est refroidi a d’abord été produit.',
+    domain: 'Pour tout le site : ce qui est refroidi a d’abord été produit.',
     symbols: {
       V_s: 'eau consommée pour produire l’électricité',
       E_f,
@@ -55,7 +55,7 @@ export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords>
   },
   siteCarbon: {
     name: 'Carbone de l’électricité',
-    domain: 'Selon le lieu : la moyenne du réseau. Ce qui est acheté ailleurs en regard n’est pas déduit.',
+    domain: 'Selon le lieu : la moyenne du réseau. Ce qui est acheté ailleurs en regard n’est pas déduit.',
     symbols: { M: 'carbone de l’électricité', E_f, g: 'carbone du réseau, par unité d’énergie' },
   },
   siteEmbodied: {
@@ -81,7 +81,7 @@ export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords>
   },
   siteEquivalents: {
     name: 'Équivalents par la crête',
-    domain: 'Par la seule crête, dans un seul format de nombres : ce qu’on en atteint diffère.',
+    domain: 'Par la seule crête, dans un seul format de nombres : ce qu’on en atteint diffère.',
     symbols: {
       q: 'puces de l’autre sorte qui ont la même crête',
       n,
