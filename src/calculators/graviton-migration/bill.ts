@@ -38,9 +38,13 @@ export interface Bill {
 
 type Column = 'service' | 'type' | 'count' | 'hours' | 'cost' | 'terms' | 'os';
 
+/** In this order: “usage amount” is no amount of money. A price of one hour is neither hours nor what was paid. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  ['cost', /\b(cost|costs|amount|charge|charges|spend|total|price|montant|coût|couts?|prix|dépense)\b/i],
-  ['hours', /\b(hours?|hrs|usage ?(quantity|amount)|usageamount|usage_amount|heures)\b/i],
+  ['hours', /^(?!.*\b(costs?|price|rate)\b).*\b(hours?|hrs|usage ?(quantity|amount)|heures)\b/i],
+  [
+    'cost',
+    /^(?!.*\b(hour|hourly|rate)\b).*\b(costs?|amount|charges?|spend|total|price|montant|coûts?|prix|dépense)(?!\p{L})/iu,
+  ],
   ['count', /\b(count|quantity|qty|instances|number|nodes|nombre|quantité)\b|^#$/i],
   ['type', /\b(instance ?types?|usage ?types?|usagetype|type|description|item|resource|sku)\b/i],
   ['service', /\b(service|product ?(code|name)?|productcode)\b/i],

@@ -23,7 +23,7 @@ export const gravitonMigration = {
   'help.managedRatio':
     'Graviton over x86, for what no source gives prices of: ElastiCache, OpenSearch, MSK, EMR, totals of a service. Blank: these rows are left out.',
   'field.discountX86': 'Discount now',
-  'help.discountX86': 'What a Savings Plan takes off the list price of the rows paid on demand.',
+  'help.discountX86': 'What a Savings Plan takes off the list price of EC2 rows paid on demand.',
   'field.discountGraviton': 'Discount on Graviton',
   'help.discountGraviton': 'The same plan may take off another share there.',
 
@@ -105,7 +105,7 @@ export const gravitonMigration = {
   'output.breakEvenBest': 'Break-even month at best',
   'output.breakEvenWorst': 'Break-even month at worst',
   'output.yearly': 'Saved a year, once all has moved',
-  'output.savedShare': 'Of all that has an equivalent',
+  'output.savedShare': 'Saved, of what has an equivalent',
   'output.oneOff': 'Cost of the move',
   'output.bill': 'Bill a month',
   'output.matchedSpend': 'Of which has an equivalent',

@@ -25,7 +25,7 @@ export const gravitonMigration: { readonly [K in keyof typeof english]: string }
   'help.managedRatio':
     'Graviton sur x86, pour ce dont aucune source ne donne les deux prix : ElastiCache, OpenSearch, MSK, EMR, totaux d’un service. Vide : ces lignes sont laissées de côté.',
   'field.discountX86': 'Remise actuelle',
-  'help.discountX86': 'Ce qu’un Savings Plan retire au prix public des lignes payées à la demande.',
+  'help.discountX86': 'Ce qu’un Savings Plan retire au prix public des lignes EC2 payées à la demande.',
   'field.discountGraviton': 'Remise sur Graviton',
   'help.discountGraviton': 'Le même plan peut y retirer une autre part.',
 
@@ -109,7 +109,7 @@ export const gravitonMigration: { readonly [K in keyof typeof english]: string }
   'output.breakEvenBest': 'Mois d’équilibre au mieux',
   'output.breakEvenWorst': 'Mois d’équilibre au pire',
   'output.yearly': 'Économie annuelle, une fois tout passé',
-  'output.savedShare': 'De tout ce qui a un équivalent',
+  'output.savedShare': 'Économie, sur ce qui a un équivalent',
   'output.oneOff': 'Coût du passage',
   'output.bill': 'Facture mensuelle',
   'output.matchedSpend': 'Dont avec un équivalent',

@@ -94,6 +94,25 @@ describe('a table with names of columns', () => {
     ]);
   });
 
+  it('is read with the names of a cost and usage report', () => {
+    const { rows } = parseBill(
+      'lineItem/ProductCode,lineItem/UsageType,lineItem/UsageAmount,lineItem/CurrencyCode,lineItem/UnblendedCost\n' +
+        'AmazonEC2,EUW1-BoxUsage:c5.xlarge,730,USD,124.10\n',
+    );
+    expect(rows).toMatchObject([{ named: instance('c5', 'xlarge'), hours: 730, cost: 124.1 }]);
+  });
+
+  it('takes a price of one hour for neither hours nor money', () => {
+    const { rows } = parseBill('Instance type,Price per hour,Count,Cost\nm5.xlarge,0.192,10,1401.60');
+    expect(rows).toMatchObject([{ count: 10, cost: 1401.6 }]);
+    expect(rows[0]!.hours).toBeUndefined();
+  });
+
+  it('is read in French', () => {
+    const { rows } = parseBill('Type\tHeures\tCoût\nBoxUsage:m5.xlarge\t730\t140,16');
+    expect(rows).toMatchObject([{ hours: 730, cost: 140.16 }]);
+  });
+
   it('is read with counts, and with cells left empty', () => {
     const { rows } = parseBill('Instance type,Count,Monthly cost\nm5.xlarge,10,"1,401.60"\nr5.large,2,\n');
     expect(rows).toMatchObject([
