@@ -304,7 +304,7 @@ describe('what cannot be answered', () => {
 });
 
 describe('the picture', () => {
-  const sceneWith = (typed: RawInputs) => sceneOf(readInputs(rainier, typed, facts).inputs as never, facts)!;
+  const sceneWith = (typed: RawInputs) => sceneOf(readInputs(rainier, typed, facts).inputs, answer(typed), facts)!;
 
   it('draws every part of every step inside its frame', () => {
     for (const machine of ['trn2-ultraserver', 'trn3-gen2-ultraserver']) {

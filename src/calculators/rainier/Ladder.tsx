@@ -32,7 +32,7 @@ function Cells({ count, columns, cell, fill }: { count: number; columns: number;
 export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
   const from = useRef<{ readonly x: number; readonly y: number }>();
   const last = useRef<{ readonly at: number; readonly way?: 'in' | 'out' }>();
-  const scene = sceneOf(inputs as never, facts as RainierFacts);
+  const scene = sceneOf(inputs, answer, facts as RainierFacts);
   if (!scene) return null;
   const { rungs, at, rung, machine } = scene;
   if (last.current && last.current.at !== at) last.current = { at, way: at > last.current.at ? 'out' : 'in' };

@@ -27,41 +27,32 @@ const SITE = 'sites/project-rainier/';
 /** `project-rainier.values.chips` has an anchor of its own on the page of the site. */
 const anchor = (path: string) => `${SITE}#${path.split('.').slice(1).join('-')}`;
 
-function countChecks(inputs: RainierInputs, { machine }: Setup, { rung }: Job, { site }: RainierFacts): Check[] {
+function countChecks(inputs: RainierInputs, { rung }: Job, { site }: RainierFacts): Check[] {
   const { step } = rung;
   const chips = count(site.chips.count);
   if (step === 'building') {
-    const own = inputs.buildings !== undefined;
     const { buildings, buildingsLater } = site;
-    const later = count(chipsPerBuilding(site.chips.count, buildingsLater.count));
-    return [
-      own
-        ? warning('building-own', { chips }, SITE)
-        : warning(
-            'building',
-            { chips, buildings: buildings.count, later: buildingsLater.count, laterChips: later },
-            anchor(buildings.from),
-          ),
-    ];
+    const laterChips = count(chipsPerBuilding(site.chips.count, buildingsLater.count));
+    const params = { chips, buildings: buildings.count, later: buildingsLater.count, laterChips };
+    return [warning(inputs.buildings === undefined ? 'building' : 'building-own', params, anchor(buildings.from))];
   }
   if (step === 'cluster') return [note('cluster', { chips }, anchor(site.chips.from))];
   if (step === 'fleet') return [note('fleet', { chips: count(site.fleet.count) }, anchor(site.fleet.from))];
-  return step === 'own' && machine.chip === site.chip ? [note('own')] : [];
+  return [];
 }
 
 function networkChecks({ batch, oversubscription }: Setup, { rung, chips, network }: Job): Check[] {
   const { floor, allReduce, machines } = network;
   const checks: Check[] = [];
   if (shared(rung)) {
-    checks.push(oversubscription > 1 ? note('oversubscribed') : note('non-blocking'));
+    checks.push(note(oversubscription > 1 ? 'oversubscribed' : 'non-blocking'));
   }
   if (floor === undefined || allReduce === undefined) return checks;
   const mine = batch / chips;
-  const terms = { mine: rounded(mine), floor: rounded(floor) };
-  if (mine >= floor) checks.push({ level: 'fine', message: 'floor-kept', params: terms });
-  else if (machines > 1) {
-    checks.push(warning('floor-missed-outside', { ...terms, inside: rounded(floor / (chips / machines)) }));
-  } else checks.push(warning('floor-missed', terms));
+  const inside = rounded(floor / (chips / machines));
+  const params = { mine: rounded(mine), floor: rounded(floor), inside };
+  const missed = machines > 1 ? 'floor-missed-outside' : 'floor-missed';
+  checks.push(mine >= floor ? { ...note('floor-kept', params), level: 'fine' } : warning(missed, params));
   return checks;
 }
 
@@ -81,7 +72,7 @@ export function checksOf(inputs: RainierInputs, setup: Setup, job: Job, facts: R
   const state = total * habits.bytesPerParameter;
   return [
     ...(what ? [warning('what-if', { chip: machine.chipName }, SITE)] : []),
-    ...countChecks(inputs, setup, job, facts),
+    ...countChecks(inputs, job, facts),
     ...(shared(rung) && rung.step !== 'own' ? [warning('share', {}, SITE)] : []),
     ...(chips * machine.hbm < state
       ? [

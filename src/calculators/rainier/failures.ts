@@ -20,8 +20,8 @@ import type { MachineValues, RainierFacts } from './types.ts';
 /** Base units: seconds, bytes, bytes a second. */
 export interface Habits {
   readonly mtbf: ByDomain;
-  /** Path of the record, or `reader`, by domain. */
-  readonly mtbfFrom: { readonly [D in keyof ByDomain]: string };
+  /** Path of the record that the times come from, or `reader`; a time of the reader's own stands before it. */
+  readonly mtbfFrom: string;
   /** The lowest and the highest published rate as multiples of the one chosen. */
   readonly low: number;
   readonly high: number;
@@ -59,15 +59,9 @@ export function habitsOf(inputs: RainierInputs, machine: MachineValues, facts: R
   if (!size) return refuse('model', 'unknown');
   const published = mtbfOf(inputs, facts);
   const own = { chip: value(inputs.chipMtbf), ultraserver: value(inputs.ultraserverMtbf) };
-  const of = (domain: keyof ByDomain): number =>
-    (domain === 'chip' || domain === 'ultraserver' ? own[domain] : undefined) ?? published[domain] ?? Infinity;
-  const from = (domain: keyof ByDomain): string =>
-    (domain === 'chip' || domain === 'ultraserver') && own[domain] !== undefined
-      ? 'reader'
-      : (preset.values.path ?? 'reader');
-  const byDomain = <T>(make: (domain: keyof ByDomain) => T) =>
-    Object.fromEntries(DOMAINS.map((domain) => [domain, make(domain)])) as { [D in keyof ByDomain]: T };
-  const mtbf: ByDomain = byDomain(of);
+  const mtbf = Object.fromEntries(
+    DOMAINS.map((domain) => [domain, own[domain as keyof typeof own] ?? published[domain] ?? Infinity]),
+  ) as Record<keyof ByDomain, number>;
   if (DOMAINS.every((domain) => mtbf[domain] === Infinity)) return refuse('chipMtbf', 'rate-needed');
   const { perChip } = preset.values;
   const others = facts.presets.rates.flatMap(({ values }) => values.perChip ?? []);
@@ -75,7 +69,7 @@ export function habitsOf(inputs: RainierInputs, machine: MachineValues, facts: R
   const bytesPerParameter = raw(inputs.bytesPerParameter);
   return found({
     mtbf,
-    mtbfFrom: byDomain(from),
+    mtbfFrom: preset.values.path ?? 'reader',
     low: ranged ? Math.min(...others) / perChip : 1,
     high: ranged ? Math.max(...others) / perChip : 1,
     restart: raw(inputs.restart),

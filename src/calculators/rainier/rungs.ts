@@ -28,17 +28,15 @@ export function rungsOf(inputs: RainierInputs, machine: MachineValues, { site }:
   const of = (step: 'building' | 'cluster' | 'fleet' | 'own', count: number, known: Rung['known']): Bare => ({
     step,
     chips: count,
-    parts: ultraServersOf(count, machine),
-    part: 'ultraserver',
     known: real || step === 'own' ? known : 'whatIf',
   });
   const known = 'published';
   const ladder: Bare[] = [
-    { step: 'core', chips: 1 / cores, parts: 1, part: 'engines', known },
-    { step: 'logical', chips: grouping / cores, parts: grouping, part: 'core', known },
-    { step: 'chip', chips: 1, parts: cores / grouping, part: 'logical', known },
-    { step: 'server', chips: chipsPerServer, parts: chipsPerServer, part: 'chip', known },
-    { step: 'ultraserver', chips, parts: chips / chipsPerServer, part: 'server', known },
+    { step: 'core', chips: 1 / cores, known },
+    { step: 'logical', chips: grouping / cores, known },
+    { step: 'chip', chips: 1, known },
+    { step: 'server', chips: chipsPerServer, known },
+    { step: 'ultraserver', chips, known },
     of('building', perBuilding, 'estimate'),
     of('cluster', site.chips.count, 'disclosed'),
     of('fleet', site.fleet.count, 'disclosed'),

@@ -1,26 +1,53 @@
 /** What the ladder draws of a step: its parts as a field of cells, and the figures beside it. */
 import type { Kind } from '../../silicon/units/index.ts';
-import type { Cell, Link, Row } from '../define.ts';
-import { machineOf } from './chosen.ts';
-import type { RainierInputs } from './fields.ts';
-import { rungsOf } from './rungs.ts';
-import type { MachineValues, RainierFacts, Rung } from './types.ts';
+import type { Answer, Cell, Link, Row } from '../define.ts';
+import type { MachineValues, RainierFacts, StepId } from './types.ts';
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+/** A step as it is drawn: what it is made of, and how many. */
+export interface Drawn {
+  readonly step: StepId;
+  readonly part: StepId | 'engines';
+  readonly parts: number;
+}
 
 export interface Scene {
-  readonly rungs: readonly Rung[];
+  readonly rungs: readonly Drawn[];
   /** Place of the step among them. */
   readonly at: number;
-  readonly rung: Rung;
+  readonly rung: Drawn;
   readonly machine: MachineValues;
 }
 
-export function sceneOf(inputs: RainierInputs, facts: RainierFacts): Scene | undefined {
-  const machine = machineOf(inputs, facts)?.values;
-  const rungs = machine && rungsOf(inputs, machine, facts);
-  if (!machine || !rungs?.ok) return undefined;
-  const at = rungs.found.findIndex(({ step }) => step === inputs.step);
-  const rung = rungs.found[at];
-  return rung && { rungs: rungs.found, at, rung, machine };
+function drawn(step: StepId, chips: number, machine: MachineValues): Drawn {
+  const { grouping, cores, chipsPerServer } = machine;
+  switch (step) {
+    case 'core':
+      return { step, part: 'engines', parts: 1 };
+    case 'logical':
+      return { step, part: 'core', parts: grouping };
+    case 'chip':
+      return { step, part: 'logical', parts: cores / grouping };
+    case 'server':
+      return { step, part: 'chip', parts: chipsPerServer };
+    case 'ultraserver':
+      return { step, part: 'server', parts: chips / chipsPerServer };
+    default:
+      return { step, part: 'ultraserver', parts: Math.ceil(chips / machine.chips) };
+  }
+}
+
+/** The ladder that was answered, as it is drawn; undefined for an answer of another scenario. */
+export function sceneOf(inputs: Inputs, { outputs }: Answer, facts: RainierFacts): Scene | undefined {
+  const machine = facts.presets.machines.find(({ id }) => id === inputs['machine'])?.values;
+  if (!machine) return undefined;
+  const rungs = (outputs['ladder'] as readonly Row[]).map(({ step, chips }) =>
+    drawn(String(step).replace('@option.step.', '') as StepId, Number(chips), machine),
+  );
+  const at = rungs.findIndex(({ step }) => step === inputs['step']);
+  const rung = rungs[at];
+  return rung && { rungs, at, rung, machine };
 }
 
 /** A field of equal cells, as large as a picture of this size has room for. */
@@ -39,7 +66,7 @@ export interface Field {
 const ENGINES = 4;
 
 /** What one part of a step is made of in its turn. */
-function partsOf({ part }: Rung, machine: MachineValues): number {
+function partsOf({ part }: Drawn, machine: MachineValues): number {
   switch (part) {
     case 'engines':
       return ENGINES;

@@ -36,7 +36,6 @@ export const stepEquations = [
   'ladderGradients',
   'collectiveLeft',
   'collectiveTimes',
-  'collectiveInjection',
   'collectiveTransfer',
   'collectiveAdd',
   'collectiveTime',
@@ -106,8 +105,10 @@ function sizeSteps(inputs: RainierInputs, setup: Setup, { rung, network }: Job, 
   ];
 }
 
-function failureSteps({ habits, goodput }: Setup, { plan }: Job): Step[] {
+function failureSteps(inputs: RainierInputs, { habits, goodput }: Setup, { plan }: Job): Step[] {
   if (goodput !== undefined) return [];
+  const own: Record<string, unknown> = { chip: inputs.chipMtbf, ultraserver: inputs.ultraserverMtbf };
+  const fromOf = (domain: string) => (own[domain] === undefined ? habits.mtbfFrom : reader);
   const { parts, rates, process } = plan;
   const day = (domain: (typeof DOMAINS)[number]) => count(rates[domain] * DAY);
   const B = term('bytes', habits.bytes);
@@ -116,11 +117,7 @@ function failureSteps({ habits, goodput }: Setup, { plan }: Job): Step[] {
   const delta = time(process.pause, reader);
   return [
     ...DOMAINS.filter((domain) => parts[domain] > 0 && Number.isFinite(habits.mtbf[domain])).map((domain): Step => ({
-      ...step(
-        'failuresPerDay',
-        { k: count(parts[domain]), M: time(habits.mtbf[domain], habits.mtbfFrom[domain]) },
-        day(domain),
-      ),
+      ...step('failuresPerDay', { k: count(parts[domain]), M: time(habits.mtbf[domain], fromOf(domain)) }, day(domain)),
       about: `@domain.${domain}`,
     })),
     step(
@@ -226,34 +223,18 @@ function reduceSteps(inputs: RainierInputs, setup: Setup, network: Job['network'
   const shares = levels.slice(0, last.level).reduce((all, { devices }) => all * devices, 1);
   const left = term('bytes', last.bytes);
   const V = term('bytes', last.cost.sent);
-  const B = term('oneWay', outer);
+  const { rate: card, rateFrom } = setup.machine.network;
+  // Over several links of a torus, and where the network is oversubscribed, it is no value of a record.
+  const B = rate(outer, outer === card ? rateFrom : undefined);
   const own = time(last.cost.transfer);
   const X = time(cost.transfer);
-  const plain = last.cost.bound === 'injection';
   return [
     ...(shares > 1 ? [step('collectiveLeft', { M, m: count(shares) }, left)] : []),
     step('collectiveTimes', { k: count(last.cost.sent / last.bytes), M: left }, V),
-    ...(plain ? [injectionStep(setup, network), step('collectiveTransfer', { V, B }, own)] : []),
+    ...(last.cost.bound === 'injection' ? [step('collectiveTransfer', { V, B }, own)] : []),
     ...(shares > 1 ? [step('collectiveAdd', { before: time(inside), x: own }, X)] : []),
     step('collectiveTime', { L: time(cost.latency), X }, time(allReduce)),
   ];
-}
-
-/** Links of the outermost level at their rate; the network between machines at what the oversubscription leaves. */
-function injectionStep({ machine, oversubscription }: Setup, { machines, levels }: Job['network']): Step {
-  if (machines > 1) {
-    const { rate: b, rateFrom } = machine.network;
-    const e = term('share', 1 / oversubscription, reader);
-    const result = term('oneWay', b / oversubscription);
-    return step('collectiveInjection', { l: count(1), b: rate(b, rateFrom), e }, result);
-  }
-  const { rate: b, rateFrom, sides = [] } = machine.levels[levels.length - 1]!;
-  const links = sides.length > 0 ? sides.reduce((sum, side) => sum + sideLinks(side), 0) : 1;
-  return step(
-    'collectiveInjection',
-    { l: count(links), b: rate(b, rateFrom), e: term('share', 1) },
-    term('oneWay', links * b),
-  );
 }
 
 function paceSteps(inputs: RainierInputs, setup: Setup, { chips, stepTime, network }: Job): Step[] {
@@ -287,7 +268,7 @@ function paceSteps(inputs: RainierInputs, setup: Setup, { chips, stepTime, netwo
 export function stepsOf(inputs: RainierInputs, setup: Setup, job: Job, facts: RainierFacts): Step[] {
   return [
     ...sizeSteps(inputs, setup, job, facts),
-    ...failureSteps(setup, job),
+    ...failureSteps(inputs, setup, job),
     ...runSteps(inputs, setup, job),
     ...cutStep(setup, job),
     ...paceSteps(inputs, setup, job),

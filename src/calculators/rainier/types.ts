@@ -94,9 +94,6 @@ export interface Rung {
   readonly cores: number;
   /** Chips as a multiple of those of the step before; none for the first. */
   readonly factor?: number;
-  /** What it is made of, and how many. */
-  readonly parts: number;
-  readonly part: StepId | 'engines';
   /** How the number of its chips is known. */
   readonly known: 'published' | 'estimate' | 'disclosed' | 'reader' | 'whatIf';
 }

@@ -211,7 +211,6 @@ export const rainier = {
   'check.building-own': 'An estimate: {chips} chips over your number of buildings, as if all stood there.',
   'check.cluster': 'AWS disclosed nearly {chips} chips when it switched the cluster on, and more than that later.',
   'check.fleet': 'More than {chips} Trainium2, everywhere on AWS: not one cluster, and not one network.',
-  'check.own': 'Your own number: nothing says that such a machine stands in one place.',
   'check.share':
     'What share one job can have is not published, nor how the chips are split between training and serving.',
   'check.state':

@@ -216,7 +216,6 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
   'check.building-own': 'Une estimation : {chips} puces sur votre nombre de bâtiments, comme si toutes s’y trouvaient.',
   'check.cluster': 'AWS a annoncé près de {chips} puces à la mise en service de la grappe, et davantage par la suite.',
   'check.fleet': 'Plus de {chips} Trainium2, partout chez AWS : ni une seule grappe, ni un seul réseau.',
-  'check.own': 'Votre propre nombre : rien ne dit qu’une telle machine existe en un seul lieu.',
   'check.share':
     'La part que peut avoir un seul travail n’est pas publiée, ni le partage des puces entre entraînement et service.',
   'check.state':
