@@ -142,7 +142,7 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
         viewBox={`0 0 ${width} ${HEIGHT}`}
         data-drawn-for={width}
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={`${titles.y} × ${titles.x}: ${series.map(({ label }) => label).join(', ')}. ${ui(wording, 'chartHint')}`}
         onKeyDown={keys}
         onPointerMove={(event) => {

@@ -70,7 +70,7 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
         style={{ height: `${height}px` }}
         data-drawn-for={width}
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={`${title}. ${bars.map(({ name, low, end }) => `${name}: ${said(low)} – ${end}`).join('. ')}. ${limit ? `${limit.label}. ` : ''}${ui(wording, 'chartHint')}`}
         onKeyDown={keys}
         onPointerMove={(event) => {

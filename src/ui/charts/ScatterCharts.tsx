@@ -152,7 +152,7 @@ function ScatterChart({ chart, wording }: { readonly chart: Scatter; readonly wo
         viewBox={`0 0 ${width} ${HEIGHT}`}
         data-drawn-for={width}
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={`${yWords.title} × ${xWords.title}: ${words.join(', ')}. ${ui(wording, 'chartHint')}`}
         onKeyDown={keys}
         onPointerMove={point}

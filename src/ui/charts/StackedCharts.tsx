@@ -89,7 +89,7 @@ function StackedChart({ chart, wording }: { readonly chart: Stacked; readonly wo
         style={{ height: `${height}px` }}
         data-drawn-for={width}
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={`${title}. ${bars.map((bar) => `${bar.label}: ${said(bar.total)}`).join('. ')}. ${limit ? `${limit.label}. ` : ''}${ui(wording, 'chartHint')}`}
         onKeyDown={keys}
         onPointerMove={(event) => {

@@ -50,6 +50,10 @@ const box = (index: number) => {
 };
 
 describe('a chart of ranges', () => {
+  it('can be focused when a script has drawn it', () => {
+    // In SVG an attribute keeps its case, and `tabIndex` would be nobody's.
+    expect(place.querySelector('svg')!.getAttributeNames()).toContain('tabindex');
+  });
   it('draws a range for each, in the order of their ends on one axis', () => {
     expect(place.querySelectorAll('rect')).toHaveLength(2);
     expect(box(0).from).toBeLessThan(box(0).to);

@@ -79,6 +79,10 @@ const places = (path: Element) =>
   [...path.getAttribute('d')!.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 describe('a scatter chart', () => {
+  it('can be focused when a script has drawn it', () => {
+    // In SVG an attribute keeps its case, and `tabIndex` would be nobody's.
+    expect(place.querySelector('svg')!.getAttributeNames()).toContain('tabindex');
+  });
   it('draws a cloud as one element, without the points that its axes have no place for', () => {
     draw();
     const clouds = all('.calc-dots');
