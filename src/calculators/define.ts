@@ -78,7 +78,7 @@ export interface TextField extends FieldBase {
   /** Characters and lines that are taken at most. */
   readonly maxLength: number;
   readonly maxLines: number;
-  /** Lines shown at once. */
+  /** Lines shown at once; one that takes no more than 1 is a line of its own. */
   readonly rows: number;
   /**
    * Nobody else's business: never in a query, which browsers send to servers, and kept nowhere. A link holds it

@@ -7,6 +7,7 @@ import type {
   PresetField,
   PresetsField,
   QuantityField,
+  TextField,
 } from '../calculators/define.ts';
 import { blankValue, type Inputs, type RawValue } from '../calculators/evaluate.ts';
 import { groupLabel, own, presetLabel, show, ui, type Wording } from '../calculators/wording.ts';
@@ -113,6 +114,11 @@ function RecordLinks({ preset, wording, root }: { preset: Preset | undefined; wo
   return <span class="calc-links">{links.length > 1 ? [links[0], ' · ', links[1]] : links}</span>;
 }
 
+/** Whether a text has room for several lines. */
+function isLines(field: Declared): field is TextField {
+  return field.type === 'text' && field.rows > 1;
+}
+
 function PresetSelect({ name, field, value, facts, wording, change, described }: Control & { field: PresetField }) {
   const presets = facts.presets[field.set] ?? [];
   const typed = String(value);
@@ -192,7 +198,7 @@ export function Field(props: FieldProps) {
   const described = { id, 'aria-describedby': `${id}-note`, 'aria-invalid': error !== undefined };
   const preset = field.type === 'preset' ? facts.presets[field.set]?.find((one) => one.id === value) : undefined;
   return (
-    <div class={`calc-field calc-${field.type}`} data-field={name}>
+    <div class={`calc-field calc-${isLines(field) ? 'lines' : field.type}`} data-field={name}>
       {field.type === 'switch' ? (
         <label class="calc-switch">
           <input
@@ -212,7 +218,20 @@ export function Field(props: FieldProps) {
       {field.type === 'quantity' && <QuantityInput {...props} field={field} described={described} />}
       {field.type === 'preset' && <PresetSelect {...props} field={field} described={described} />}
       {field.type === 'presets' && <PresetsPicker {...props} field={field} described={described} />}
-      {field.type === 'text' && (
+      {field.type === 'text' && field.rows === 1 && (
+        <span class="calc-entry">
+          <input
+            {...described}
+            type="text"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            value={String(value)}
+            onInput={(event) => change(name, event.currentTarget.value)}
+          />
+        </span>
+      )}
+      {isLines(field) && (
         <textarea
           {...described}
           rows={field.rows}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, isRange, isTable, type RawInputs } from '../../src/calculators/evaluate.ts';
 import { gravitonMigration } from '../../src/calculators/graviton-migration/definition.ts';
 import { equivalentOf, purposeOf, sizeOf } from '../../src/calculators/graviton-migration/equivalents.ts';
+import { monthsUntil } from '../../src/calculators/graviton-migration/ends.ts';
 import { EXAMPLE } from '../../src/calculators/graviton-migration/example.ts';
 import { migrationFacts } from '../../src/calculators/graviton-migration/facts.ts';
 import { parseBill } from '../../src/calculators/graviton-migration/bill.ts';
@@ -254,5 +255,43 @@ describe('the answer', () => {
       if (named.kind !== 'instance' || named.service !== 'ec2' || terms !== 'on-demand') continue;
       expect(cost).toBeCloseTo(hours! * sizeOf(facts, named.family, named.size)!.price!, 2);
     }
+  });
+});
+
+describe('the end of a commitment', () => {
+  it.each([
+    ['8', 8],
+    ['8.5', 8.5],
+    ['8,5', 8.5],
+    // January to August and no day more: eight whole months.
+    ['2027-08', 8],
+    ['2027-12', 12],
+    ['2028-01', 13],
+    // It ended before the move began.
+    ['2026-11', 0],
+    ['2027-01', 1],
+  ])('said as %s is %d months after a start in January 2027', (text, months) => {
+    expect(monthsUntil(text, '2027-01')).toBeCloseTo(months, 9);
+  });
+  it('on a day is that share of a month', () => {
+    expect(monthsUntil('2027-08-15', '2027-01-15')).toBeCloseTo(7 + 1 / (365.2425 / 12), 9);
+  });
+  it.each(['', 'soon', '-3', '121', '2027-13', '2027-02-30', '08/2027', '1e3', '2099-01', 'NaN'])(
+    'is not read from “%s”',
+    (text) => {
+      expect(monthsUntil(text, '2027-01')).toBeUndefined();
+    },
+  );
+  it('is asked for by name where it cannot be read, and so is the start', () => {
+    expect(evaluate(gravitonMigration, { familyPlanEnd: 'soon' }, facts).errors).toMatchObject([
+      { field: 'familyPlanEnd', reason: 'end' },
+    ]);
+    expect(evaluate(gravitonMigration, { start: 'today' }, facts).errors).toMatchObject([
+      { field: 'start', reason: 'start' },
+    ]);
+  });
+  it('gives the same answer as a date and as months', () => {
+    const outputs = (familyPlanEnd: string) => answered({ familyPlanEnd, start: '2027-01' }).outputs;
+    expect(outputs('2027-08')).toEqual(outputs('8'));
   });
 });

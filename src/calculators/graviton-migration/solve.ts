@@ -17,6 +17,7 @@ import {
   type Totals,
 } from './model.ts';
 import { hoursRange, portableRange } from './ranges.ts';
+import { isStart, LONGEST, monthsUntil } from './ends.ts';
 import { matchBill, type MatchedBill, type Reading } from './rows.ts';
 import type { MigrationFacts } from './types.ts';
 
@@ -87,12 +88,29 @@ function disordered(inputs: MigrationInputs): NoAnswer | undefined {
   return hours.high < raw(inputs.hours) ? refuse('hoursHigh', 'below') : undefined;
 }
 
+const ENDS = ['familyPlanEnd', 'standardRiEnd', 'computePlanEnd', 'convertibleEnd'] as const;
+type Ends = { readonly [E in (typeof ENDS)[number]]: number };
+
+/** Months until each commitment ends, or the first that cannot be read. */
+function endsOf(inputs: MigrationInputs): Ends | NoAnswer {
+  if (!isStart(inputs.start)) return refuse('start', 'start');
+  const ends: Record<string, number> = {};
+  for (const name of ENDS) {
+    const months = monthsUntil(inputs[name], inputs.start);
+    if (months === undefined) return refuse(name, 'end', { longest: LONGEST });
+    ends[name] = months;
+  }
+  return ends as Ends;
+}
+
 function work(inputs: MigrationInputs, facts: MigrationFacts): Solved | NoAnswer {
   if (inputs.bill.trim() === '') return refuse('bill', 'empty');
   const committed = [inputs.familyPlan, inputs.standardRi, inputs.computePlan, inputs.convertible];
   if (committed.reduce((sum, share) => sum + raw(share), 0) > 1 + 1e-9) return refuse('familyPlan', 'committed');
   const astray = disordered(inputs);
   if (astray) return astray;
+  const ends = endsOf(inputs);
+  if ('ok' in ends) return ends;
   const reading: Reading = {
     newest: NEWEST[inputs.target],
     months: raw(inputs.billMonths),
@@ -120,10 +138,10 @@ function work(inputs: MigrationInputs, facts: MigrationFacts): Solved | NoAnswer
   };
   const fixed: Fixed = {
     sums: sumsOf(bill.matched),
-    familyPlan: { share: raw(inputs.familyPlan), end: raw(inputs.familyPlanEnd) },
-    standardRi: { share: raw(inputs.standardRi), end: raw(inputs.standardRiEnd) },
-    convertible: { share: raw(inputs.convertible), end: raw(inputs.convertibleEnd), exchanged: inputs.exchange },
-    computePlan: { share: raw(inputs.computePlan), end: raw(inputs.computePlanEnd) },
+    familyPlan: { share: raw(inputs.familyPlan), end: ends.familyPlanEnd },
+    standardRi: { share: raw(inputs.standardRi), end: ends.standardRiEnd },
+    convertible: { share: raw(inputs.convertible), end: ends.convertibleEnd, exchanged: inputs.exchange },
+    computePlan: { share: raw(inputs.computePlan), end: ends.computePlanEnd },
     licensed: raw(inputs.licensed),
     shape: inputs.shape,
     horizon: raw(inputs.horizon),
