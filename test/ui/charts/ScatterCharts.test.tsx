@@ -80,6 +80,7 @@ const places = (path: Element) =>
 
 describe('a scatter chart', () => {
   it('can be focused when a script has drawn it', () => {
+    draw();
     // In SVG an attribute keeps its case, and `tabIndex` would be nobody's.
     expect(place.querySelector('svg')!.getAttributeNames()).toContain('tabindex');
   });
