@@ -78,9 +78,6 @@ export const lists: { readonly [K in keyof typeof english]: string } = {
     'Toutes les publications que citent les fiches de ce site, leur nature, le jour où elles ont été lues et ce qui repose sur elles.',
   'sources.lead':
     'Une source primaire est le document du fabricant, lu directement. Une page du fabricant connue seulement par une transcription est secondaire. Une estimation est une valeur que le fabricant n’a pas publiée.',
-  'sources.cited': 'citée {count} fois',
-  'sources.citedOnce': 'citée une fois',
-  'sources.published': 'publiée le {date}',
   'sources.undated': 'sans date',
   'timeline.title': 'Chronologie',
   'timeline.description':
