@@ -50,9 +50,9 @@ function countChecks(inputs: RainierInputs, { machine }: Setup, { rung }: Job, {
 }
 
 function networkChecks({ batch, oversubscription }: Setup, { rung, chips, network }: Job): Check[] {
-  const { floor, allReduce, machines } = network;
+  const { bisection, floor, allReduce, machines } = network;
   const checks: Check[] = [];
-  if (shared(rung)) {
+  if (shared(rung) && bisection !== undefined) {
     checks.push(oversubscription > 1 ? note('oversubscribed') : note('non-blocking'));
   }
   if (floor === undefined || allReduce === undefined) return checks;
