@@ -33,6 +33,10 @@ describe.each(['en', 'fr'] as const)('in %s', (locale) => {
   });
 });
 
+it('says without script that it stays, and where every step is', () => {
+  expect(drawn({}).split('<noscript>')[1]).toContain(dictionary('en', 'rainier')['view.unscripted']);
+});
+
 it('leads from each step to the one inside it and the one around it', () => {
   const order = STEPS.filter((step) => step !== 'own');
   for (const [i, step] of order.entries()) expect(buttons(drawn({ step }))).toEqual([order[i - 1], order[i + 1]]);

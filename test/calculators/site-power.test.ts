@@ -115,6 +115,15 @@ describe('what each chip draws', () => {
     expect(messages(done)).toEqual(expect.arrayContaining(['estimates', 'low-is-chip', 'fleet']));
   });
 
+  it('says of which ratio a fleet is the origin', () => {
+    const ratios = ['fleet', 'fleet-pue', 'fleet-wue'];
+    const said = (typed: RawInputs) => messages(answer(typed)).filter((message) => ratios.includes(message));
+    expect(said({})).toEqual(['fleet']);
+    expect(said({ wue: 'industry' })).toEqual(['fleet-pue']);
+    expect(said({ pue: 'epoch' })).toEqual(['fleet-wue']);
+    expect(said({ pue: 'best-2024', wue: 'own', ownWue: '1 L/kWh' })).toEqual([]);
+  });
+
   it('is that of the machine chosen where one is on record', () => {
     expect(span(answer({ hardware: 'trn2-48xlarge', count: '1' }), 'perChip').value).toBe(843.75);
     expect(span(answer({ hardware: 'trn2-ultraserver', count: '1' }), 'itPower').value).toBe(48_000);
@@ -270,6 +279,30 @@ describe('the public figures of Project Rainier', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('are of a site at full load: a lower one drinks less, and is no smaller', () => {
+    const [full, half] = [answer({}), answer({ load: '30%', idle: '20%' })];
+    const means = (done: Answer, id: string) => figure(done, 'means', id);
+    for (const id of ['it', 'facility', 'planned', 'exaflops']) {
+      expect(means(half, id)['chips']).toBe(means(full, id)['chips']);
+      expect(means(half, id)['facility']).toBe(means(full, id)['facility']);
+      // 0.2 + 0.8 × 0.3
+      expectClose(Number(means(half, id)['water']), 0.44 * Number(means(full, id)['water']));
+    }
+    expectClose(Number(means(half, 'water')['chips']), Number(means(full, 'water')['chips']) / 0.44);
+    expectClose(span(half, 'capital').value, span(full, 'capital').value);
+  });
+
+  it('are held against a mean power by what it needs at full load', () => {
+    const given = { question: 'it', itPower: '455 MW', load: '50%' };
+    const params = answer(given).checks.find(({ message }) => message === 'yours')!.params!;
+    const key = (id: string) => String(figure(answer(given), 'means', id)['key']);
+    // 455 MW on average at half load are 910 MW built, and half of the water of a site that works flat out.
+    expect(params['holds']).toContain(key('it'));
+    expect(params['fails']).toContain(key('water'));
+    const flatOut = answer({ question: 'it', itPower: '455 MW' }).checks.find(({ message }) => message === 'yours')!;
+    expect(flatOut.params!['fails']).toContain(key('it'));
   });
 
   it('stay away where the hardware is another', () => {

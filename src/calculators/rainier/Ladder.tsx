@@ -176,6 +176,9 @@ export function Ladder({ inputs, answer, facts, wording, change }: ViewProps) {
           </dl>
         </div>
       </div>
+      <noscript>
+        <p class="ladder-unscripted">{own(wording, 'view.unscripted')}</p>
+      </noscript>
       <div class="ladder-ways scripted">
         {way(at - 1, 'in')}
         {way(at + 1, 'out')}

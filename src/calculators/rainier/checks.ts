@@ -42,9 +42,9 @@ function countChecks(inputs: RainierInputs, { rung }: Job, { site }: RainierFact
 }
 
 function networkChecks({ batch, oversubscription }: Setup, { rung, chips, network }: Job): Check[] {
-  const { floor, allReduce, machines } = network;
+  const { bisection, floor, allReduce, machines } = network;
   const checks: Check[] = [];
-  if (shared(rung)) {
+  if (shared(rung) && bisection !== undefined) {
     checks.push(note(oversubscription > 1 ? 'oversubscribed' : 'non-blocking'));
   }
   if (floor === undefined || allReduce === undefined) return checks;

@@ -84,6 +84,8 @@ export function waysOf(inputs: RainierInputs, setup: Setup): (job: Job) => Ways 
             size,
             machines: String(machines),
             ...(rung.step === 'server' && { chips: String(machine.chipsPerServer) }),
+            // On one level alone that calculator takes what AWS documents, which may be some steps slower than the fastest.
+            ...(network.levels.length === 1 && network.cost && { algorithm: network.cost.phases[0]!.algorithm }),
             ...(machines > 1 && outside),
           },
         },

@@ -54,14 +54,14 @@ export function totalsOf(site: Site, inputs: SiteInputs): Totals {
   };
 }
 
-/** What each figure means for the others, in the middle of the assumptions. */
+/** What each figure means for the others, in the middle of the assumptions: powers at full load, water at the mean one. */
 function meansRows(meanings: readonly Meaning[], site: Site, inputs: SiteInputs, { rainier }: SiteFacts): Row[] {
   const time = raw(inputs.period);
-  const { draw, pue, wue } = site;
+  const { full, mean, pue, wue } = site;
   return meanings.map(({ fact, chips }, index) => {
     const n = chips?.value;
     const it = fact.of === 'it' ? fact.value : fact.of === 'facility' ? fact.value / pue.value : undefined;
-    const power = it ?? (n !== undefined && draw ? n * draw.value : undefined);
+    const power = it ?? (n !== undefined && full ? n * full.value : undefined);
     return {
       key: letter(index),
       figure: `@figure.${fact.id}`,
@@ -72,7 +72,7 @@ function meansRows(meanings: readonly Meaning[], site: Site, inputs: SiteInputs,
       fp8: n && n * rainier.peaks.fp8,
       bf16: n && n * rainier.peaks.bf16,
       h100: n && (n * rainier.peaks.bf16) / rainier.h100.bf16,
-      water: power && power * time * wue.value,
+      water: power && power * mean * time * wue.value,
     };
   });
 }
@@ -139,7 +139,7 @@ export function answer(inputs: SiteInputs, facts: SiteFacts): Outcome {
       fp8: peak(chip?.fp8),
       bf16: peak(chip?.bf16),
       h100: peak(chip?.bf16 && chip.bf16 / h100.bf16),
-      capital: site.facility && times(site.facility, exactly(capital.cost / capital.power)),
+      capital: site.facility && times(site.facility, exactly(capital.cost / capital.power / site.mean)),
       means: meansRows(meanings, site, inputs, facts),
       together: togetherRows(meanings),
       powers: powerRows(site),

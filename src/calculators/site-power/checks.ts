@@ -70,12 +70,19 @@ function rainierChecks({ racks }: Totals, { meanings, yours }: Public, { rainier
   return checks.map((check) => ({ ...check, record: 'sites/project-rainier/' }));
 }
 
+/** Which of the two ratios are of all sites of AWS together. */
+function fleetChecks({ pue, wue }: SiteInputs): Check[] {
+  const [power, water] = [pue.startsWith('fleet'), wue.startsWith('fleet')];
+  if (power && water) return [note('fleet')];
+  if (power) return [note('fleet-pue')];
+  return water ? [note('fleet-wue')] : [];
+}
+
 export function checksOf(site: Site, totals: Totals, known: Public, inputs: SiteInputs, facts: SiteFacts): Check[] {
-  const fleet = inputs.pue !== 'own' || inputs.wue !== 'own';
   return [
     ...powerChecks(site, inputs),
-    ...(site.facility ? [note('upper')] : []),
-    ...(fleet ? [note('fleet')] : []),
+    ...(site.facility && site.mean === 1 ? [note('upper')] : []),
+    ...fleetChecks(inputs),
     ...(inputs.grid === 'own' ? [] : [note('location')]),
     ...(inputs.rackArea === undefined && inMachines(inputs, facts) ? [note('rack-area')] : []),
     ...(ofRainier(inputs, facts) ? rainierChecks(totals, known, facts) : [note('other-chip')]),

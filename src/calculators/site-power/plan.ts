@@ -1,5 +1,13 @@
 /** From what was asked to powers, energy, water and carbon, each with its range. */
-import { drawPerChip, exactly, over, times, type Draw, type Span } from '../../silicon/scaling/site-energy.ts';
+import {
+  drawPerChip,
+  exactly,
+  meanShare,
+  over,
+  times,
+  type Draw,
+  type Span,
+} from '../../silicon/scaling/site-energy.ts';
 import { quantity, raw } from '../../silicon/units/index.ts';
 import { found, refuse, type Found } from '../found.ts';
 import type { SiteInputs } from './fields.ts';
@@ -25,6 +33,10 @@ export interface Site {
   readonly power?: Power;
   /** Draw of one chip at the given load, hosts included: W. */
   readonly draw?: Span;
+  /** The same at full load: what a site must be built for, and what its capacity is said in. */
+  readonly full?: Span;
+  /** The first over the second. */
+  readonly mean: number;
   readonly load: number;
   readonly idle: number;
   readonly pue: Span;
@@ -120,12 +132,15 @@ export function siteOf(inputs: SiteInputs, facts: SiteFacts): Found<Site> {
   // An idle power that nobody gives counts as none: the least that the site can draw.
   const idle = inputs.idle === undefined ? 0 : raw(inputs.idle);
   const draw = power.found && drawOf(power.found, load, idle);
+  const full = power.found && drawOf(power.found, 1, idle);
   return found({
     machine,
     ...(chip && { chip }),
     ...(holder && { holder }),
     ...(power.found && { power: power.found }),
     ...(draw && { draw }),
+    ...(full && { full }),
+    mean: meanShare({ load, idle }),
     load,
     idle,
     pue,

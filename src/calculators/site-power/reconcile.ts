@@ -24,17 +24,20 @@ export interface Meaning {
   readonly fails: readonly number[];
 }
 
+/** Powers said of a site are what it is built for: the chips' draw is that at full load. */
 function assumedOf(site: Site, { rainier }: SiteFacts): Assumed {
   const [bf16, fp8] = [rainier.peaks.bf16 / rainier.h100.bf16, rainier.peaks.fp8 / rainier.h100.fp8];
   return {
-    ...(site.draw && { draw: site.draw }),
+    ...(site.full && { draw: site.full }),
     pue: site.pue,
     wue: site.wue,
     equivalence: { low: Math.min(bf16, fp8), value: bf16, high: Math.max(bf16, fp8) },
   };
 }
 
-function scaleOf({ of }: FigureFact, inputs: SiteInputs, { rainier }: SiteFacts): number {
+/** Water is used over a year, at the mean load. */
+function scaleOf({ of }: FigureFact, inputs: SiteInputs, { mean }: Site, { rainier }: SiteFacts): number {
+  if (of === 'water') return mean;
   return of === 'rate' ? rainier.peaks[inputs.exaflopsIn] : 1;
 }
 
@@ -45,25 +48,26 @@ function boundsOf({ value, bound }: FigureFact, tolerance: number): { low: numbe
 }
 
 /** The figures with their bounds, as the formula takes them. */
-function figuresOf(inputs: SiteInputs, facts: SiteFacts): { fact: FigureFact; figure: Figure }[] {
+function figuresOf(inputs: SiteInputs, site: Site, facts: SiteFacts): { fact: FigureFact; figure: Figure }[] {
   const tolerance = raw(inputs.tolerance);
   return facts.rainier.figures.map((fact) => ({
     fact,
-    figure: { ...boundsOf(fact, tolerance), scale: scaleOf(fact, inputs, facts), by: fact.by },
+    figure: { ...boundsOf(fact, tolerance), scale: scaleOf(fact, inputs, site, facts), by: fact.by },
   }));
 }
 
 /** Which figures can hold with what the reader gave, and which cannot: chips, an IT or a facility power. */
 export function yoursOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Pick<Meaning, 'holds' | 'fails'> {
   const assumed = assumedOf(site, facts);
+  const { mean } = site;
   const given = {
-    chips: { value: site.chips?.value ?? 0, by: [] },
-    it: { value: raw(inputs.itPower), by: ['draw'] },
-    facility: { value: raw(inputs.facilityPower), by: ['draw', 'pue'] },
+    chips: { value: site.chips?.value ?? 0, scale: 1, by: [] },
+    it: { value: raw(inputs.itPower), scale: mean, by: ['draw'] },
+    facility: { value: raw(inputs.facilityPower), scale: mean, by: ['draw', 'pue'] },
   } as const;
-  const { value, by } = given[inputs.question];
-  const yours: Figure = { low: value, high: value, scale: 1, by };
-  const verdicts = figuresOf(inputs, facts).map(({ figure }) => canHoldTogether(yours, figure, assumed));
+  const { value, scale, by } = given[inputs.question];
+  const yours: Figure = { low: value, high: value, scale, by };
+  const verdicts = figuresOf(inputs, site, facts).map(({ figure }) => canHoldTogether(yours, figure, assumed));
   const which = (verdict: boolean) => verdicts.flatMap((one, at) => (one === verdict ? [at] : []));
   return { holds: which(true), fails: which(false) };
 }
@@ -71,7 +75,7 @@ export function yoursOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Pick<
 /** Every figure with its meaning in chips and what it holds with. Pure; the facts name no verdict. */
 export function meaningsOf(inputs: SiteInputs, site: Site, facts: SiteFacts): Meaning[] {
   const assumed = assumedOf(site, facts);
-  const all = figuresOf(inputs, facts);
+  const all = figuresOf(inputs, site, facts);
   return all.map(({ fact, figure }, index) => {
     const verdicts = all.map((other, at) =>
       at === index ? undefined : canHoldTogether(figure, other.figure, assumed),

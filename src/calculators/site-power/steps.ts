@@ -79,7 +79,9 @@ export function stepsOf(site: Site, totals: Totals, inputs: SiteInputs, facts: S
   if (ofRainier(inputs, facts)) {
     const K_0 = term('money', capital.cost, 'project-rainier.values.capitalCost');
     const P_0 = term('power', capital.power, 'project-rainier.values.powerFacility');
-    push('siteCapital', { P_f, K_0, P_0 }, term('money', (facility.value * capital.cost) / capital.power));
+    const load = { i: term('share', site.idle, reader), u: term('share', site.load, reader) };
+    const cost = (facility.value * capital.cost) / capital.power / site.mean;
+    push('siteCapital', { P_f, ...load, K_0, P_0 }, term('money', cost));
   }
   return steps;
 }

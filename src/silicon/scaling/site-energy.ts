@@ -40,12 +40,17 @@ export interface Draw {
   readonly idle: number;
 }
 
+/** Mean draw as a share of that at full load: i + (1 − i)·u, linear between idle and full load. Domain: shares from 0 to 1. */
+export function meanShare({ load, idle }: Pick<Draw, 'load' | 'idle'>): number {
+  return idle + (1 - idle) * load;
+}
+
 /**
- * Power that one chip adds to the IT load: W·(1 + h)·(i + (1 − i)·u), linear between idle and full load. Domain: shares
- * from 0 to 1, h ≥ 0; 0 where nothing is drawn.
+ * Power that one chip adds to the IT load: W·(1 + h)·(i + (1 − i)·u). Domain: shares from 0 to 1, h ≥ 0; 0 where nothing
+ * is drawn.
  */
-export function drawPerChip({ perChip, beside, load, idle }: Draw): Quantity<'power'> {
-  return quantity('power', raw(perChip) * (1 + beside) * (idle + (1 - idle) * load));
+export function drawPerChip(draw: Draw): Quantity<'power'> {
+  return quantity('power', raw(draw.perChip) * (1 + draw.beside) * meanShare(draw));
 }
 
 /** Power of all chips with what stands beside them: n times that of one. */

@@ -71,10 +71,13 @@ export const siteEnergy: Record<keyof typeof siteEnergyEquations, EquationWords>
   },
   siteCapital: {
     name: 'Coût d’investissement',
-    domain: 'En proportion de la puissance, comme estimé pour un campus à une date.',
+    domain:
+      'En proportion de la puissance à pleine charge, pour laquelle un site est construit, comme estimé pour un campus à une date.',
     symbols: {
       K: 'coût d’investissement, ordinateurs compris',
       P_f,
+      i,
+      u,
       K_0: 'coût d’investissement du site connu',
       P_0: 'puissance du site connu',
     },

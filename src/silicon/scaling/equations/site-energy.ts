@@ -135,16 +135,19 @@ export const siteEnergyEquations = {
   },
   siteCapital: {
     name: 'Capital cost',
-    tex: 'K = P_f\\,\\frac{K_0}{P_0}',
-    expression: 'P_f*K_0/P_0',
+    tex: 'K = \\frac{P_f}{i + (1 - i)\\,u}\\,\\frac{K_0}{P_0}',
+    expression: 'P_f/(i + (1 - i)*u)*K_0/P_0',
     result: 'K',
     symbols: {
       K: { tex: 'K', meaning: 'capital cost, computers included', unit: 'USD' },
       P_f,
+      i,
+      u,
       K_0: { tex: 'K_0', meaning: 'capital cost of the site that is known', unit: 'USD' },
       P_0: { tex: 'P_0', meaning: 'facility power of the site that is known', unit: 'W' },
     },
-    domain: 'In proportion to power, as estimated for one campus at one time.',
+    domain:
+      'In proportion to the power at full load, which a site is built for, as estimated for one campus at one time.',
     source: arithmetic,
   },
   siteEquivalents: {
