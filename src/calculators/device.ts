@@ -35,8 +35,8 @@ function chosen(inputs: Given, facts: Facts): HardwareValues | undefined {
  * Trainium2 and 3. Elsewhere with banks (Trainium1, Inferentia2) it is one core, and without it is the chip.
  */
 export function groupable(values: HardwareValues | undefined): boolean {
-  const { hbm, bank, physicalCores } = values ?? {};
-  return hbm !== undefined && bank !== undefined && physicalCores !== undefined && hbm / bank < physicalCores;
+  const { banks, physicalCores } = values ?? {};
+  return banks !== undefined && physicalCores !== undefined && banks < physicalCores;
 }
 
 function coresPerDevice(values: HardwareValues, grouping: number): number {
@@ -133,7 +133,7 @@ export interface Device {
 
 /** One device of a preset, `grouping` physical cores each where that can be chosen. */
 export function deviceIn(label: string, values: HardwareValues, grouping: number, format: Format): Device {
-  const { chip, chipName, family, level, chips, chipsPerInstance, hbm, hbmBandwidth, bank } = values;
+  const { chip, chipName, family, level, chips, chipsPerInstance, hbm, hbmBandwidth, bank, banks } = values;
   const split = devicesPerChip(values, grouping);
   const peak = publishedPeak(values.peak, format, 'dense');
   return {
@@ -150,7 +150,7 @@ export function deviceIn(label: string, values: HardwareValues, grouping: number
       peak: { rate: peak.rate / split, format: peak.format, from: `${chip}.peak.${peak.format}.dense` },
     }),
     ...(hbm !== undefined && { memory: { bytes: hbm / split, from: `${chip}.hbm.capacity` }, chipMemory: hbm }),
-    ...(hbm !== undefined && bank !== undefined && { bank: { bytes: bank, devices: (split * bank) / hbm } }),
+    ...(bank !== undefined && banks !== undefined && { bank: { bytes: bank, devices: split / banks } }),
     ...(hbmBandwidth !== undefined && {
       bandwidth: { rate: hbmBandwidth / split, from: `${chip}.hbm.bandwidth` },
     }),

@@ -81,7 +81,7 @@ function chipValues(chip: ChipRecord): HardwareValues {
     ...(chip.arrayPeak && { arrayPeak: peaksOf(chip.arrayPeak) }),
     ...(hbm?.capacity && { hbm: raw(hbm.capacity.value) }),
     ...(hbm?.bandwidth && { hbmBandwidth: raw(hbm.bandwidth.value) }),
-    ...(hbm?.bank && { bank: raw(hbm.bank.value) }),
+    ...(hbm?.bank && hbm.stacks && { bank: raw(hbm.bank.value), banks: raw(hbm.stacks.value) }),
     ...(cores && { physicalCores: raw(cores.physical.value) }),
     ...(cores?.defaultGrouping && { grouping: raw(cores.defaultGrouping.value) }),
     ...(runtime && { runtimePerCore: runtime }),

@@ -40,6 +40,8 @@ export interface HardwareValues {
   readonly hbmBandwidth?: number;
   /** One HBM bank, where cores share banks. */
   readonly bank?: number;
+  /** How many of them a chip has: counted, as another reading of its memory does not add any. */
+  readonly banks?: number;
   readonly physicalCores?: number;
   /** Physical cores in a logical core by default (LNC). */
   readonly grouping?: number;

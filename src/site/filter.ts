@@ -1,17 +1,15 @@
 /*
  * Filters a list as one types. `<form data-filter="selector">` names the items; each carries in `data-f` the values
- * of its facets, which a facet's field is looked up in. What is chosen stands in the address, and the item that the
- * address points at (#id) is always shown. Without script the whole list is.
+ * of its facets, which a facet's field is looked up in, and in `data-s` what it is found by beside its text. What is
+ * chosen stands in the address, and the item that the address points at (#id) is always shown. Without script the
+ * whole list is.
  */
+import { searchable, wanted } from './search-text.ts';
+
 const form = document.querySelector<HTMLFormElement>('form[data-filter]')!;
 const items = [...document.querySelectorAll<HTMLElement>(form.dataset['filter']!)];
 const output = form.querySelector('output')!;
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-const texts = items.map((item) => plain(item.textContent));
+const texts = items.map((item) => searchable(`${item.textContent} ${item.dataset['s'] ?? ''}`));
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function chosen(): [string, string][] {
@@ -20,12 +18,12 @@ function chosen(): [string, string][] {
 
 function apply(): void {
   const fields = chosen();
-  const words = fields.flatMap(([name, value]) => (name === 'q' ? plain(value).split(/\s+/).filter(Boolean) : []));
+  const searched = fields.flatMap(([name, value]) => (name === 'q' ? [wanted(value)] : []));
   const facets = fields.filter(([name]) => name !== 'q').map(([, value]) => value);
   let count = 0;
   for (const [at, item] of items.entries()) {
     const values = item.dataset['f']!.split(' ');
-    const fits = facets.every((facet) => values.includes(facet)) && words.every((word) => texts[at]!.includes(word));
+    const fits = facets.every((facet) => values.includes(facet)) && searched.every((isIn) => isIn(texts[at]!));
     if (fits) count++;
     item.hidden = !fits && `#${item.id}` !== location.hash;
   }

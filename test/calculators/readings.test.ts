@@ -102,6 +102,19 @@ describe('a choice', () => {
     expect(evaluate(definition, { fabric: 'trn1-32xlarge' }, other).ok).toBe(true);
   });
 
+  it.each([
+    // Half of a chip of two cores, a quarter of one of eight with LNC=2, an eighth with LNC=1.
+    ['inferentia2', '2', 'inferentia2.hbm.capacity~neuron-inferentia2-v2-9-1', 32e9 / 2],
+    ['trainium2', '2', 'trainium2.hbm.capacity~ec2-trn2-page', 96e9 / 4],
+    ['trainium2', '2', 'trainium2.hbm.capacity~ec2-accelerated-types', (512 * 2 ** 30) / 4],
+    ['trainium2', '1', 'trainium2.hbm.capacity~ec2-accelerated-types', (512 * 2 ** 30) / 8],
+    ['trainium3', '2', 'trainium3.hbm.capacity~whats-new-trn3', 144e9 / 4],
+  ])('of the memory of %s leaves its cores as they are, LNC=%s: %s', (hardware, grouping, reading, bytes) => {
+    const which = calculator('training-memory')!;
+    const { answer } = evaluate(which.definition, { hardware, grouping }, factsWith(which, [reading]));
+    expect(answer?.outputs['capacity']).toBeCloseTo(bytes, 3);
+  });
+
   it('is read out of an address as it is written, once each', () => {
     expect(readingIds(' a~b,,c~d,a~b ')).toEqual(['a~b', 'c~d']);
     const { definition } = calculator('roofline')!;

@@ -32,6 +32,15 @@ describe('what another reading would change', () => {
     expect(effectsOf('trn2-48xlarge.storage.nvme~vantage-trn2')).toEqual([]);
   });
 
+  it('is told of a table where nothing else moves: a power planned is one row of the public figures', () => {
+    const [site] = effectsOf('project-rainier.values.powerPlanned~epoch-data-centers-2026-05').filter(
+      ({ calculator }) => calculator === 'site-power',
+    );
+    expect(site!.effects).toEqual([]);
+    expect(site!.tables.find(({ output }) => output === 'means')).toMatchObject({ changed: 1 });
+    for (const { changed, rows } of site!.tables) expect(changed).toBeLessThanOrEqual(rows);
+  });
+
   it('moves a claim as far as the sum says', () => {
     // A Trainium3 against a Trainium2 of 3 TB/s.
     const claims = claimsMovedBy('trainium2.hbm.bandwidth~nki-trainium2');

@@ -8,7 +8,7 @@ import type { MemoryFacts } from './types.ts';
 /** A preset without what memory does not depend on: it would travel with every page for nothing. */
 function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
   const { level, chip, chipName, family, chips, chipsPerInstance } = values;
-  const { hbm, bank, physicalCores, grouping, runtimePerCore } = values;
+  const { hbm, bank, banks, physicalCores, grouping, runtimePerCore } = values;
   return {
     ...preset,
     values: {
@@ -20,7 +20,7 @@ function lean({ values, ...preset }: HardwarePreset): HardwarePreset {
       chipsPerInstance,
       peak: {},
       ...(hbm !== undefined && { hbm }),
-      ...(bank !== undefined && { bank }),
+      ...(bank !== undefined && { bank, banks }),
       ...(physicalCores !== undefined && { physicalCores }),
       ...(grouping !== undefined && { grouping }),
       ...(runtimePerCore && { runtimePerCore }),

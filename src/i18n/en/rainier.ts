@@ -210,7 +210,8 @@ export const rainier = {
   'check.building':
     'An estimate: {chips} chips over the {buildings} buildings reported as active in the same month, as if all stood there. With the {later} reported in mid-2026 a building would hold {laterChips}.',
   'check.building-own': 'An estimate: {chips} chips over your number of buildings, as if all stood there.',
-  'check.cluster': 'AWS disclosed nearly {chips} chips when it switched the cluster on, and more than that later.',
+  'check.cluster':
+    'Counted with {chips} chips, as recorded for the day on which the cluster was switched on. It has grown since.',
   'check.fleet': 'More than {chips} Trainium2, everywhere on AWS: not one cluster, and not one network.',
   'check.share':
     'What share one job can have is not published, nor how the chips are split between training and serving.',

@@ -144,7 +144,7 @@ export const sitePower = {
   'figure.facility': 'Facility power, Epoch',
   'figure.engineer': 'Power, an engineer of AWS',
   'figure.tracked': 'Facility power being built, Epoch',
-  'figure.planned': 'Power planned, in the press',
+  'figure.planned': 'Facility power planned',
   'figure.exaflops': 'Exaflops, in the press',
   'figure.equivalents': 'H100 equivalents, Epoch',
   'figure.water': 'Water, in the press',

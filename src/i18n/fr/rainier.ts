@@ -215,7 +215,8 @@ export const rainier: { readonly [K in keyof typeof english]: string } = {
   'check.building':
     'Une estimation : {chips} puces sur les {buildings} bâtiments signalés actifs le même mois, comme si toutes s’y trouvaient. Avec les {later} signalés mi-2026, un bâtiment en contiendrait {laterChips}.',
   'check.building-own': 'Une estimation : {chips} puces sur votre nombre de bâtiments, comme si toutes s’y trouvaient.',
-  'check.cluster': 'AWS a annoncé près de {chips} puces à la mise en service de la grappe, et davantage par la suite.',
+  'check.cluster':
+    'Calculé avec {chips} puces, comme il est noté pour le jour de la mise en service de la grappe. Elle a grandi depuis.',
   'check.fleet': 'Plus de {chips} Trainium2, partout chez AWS : ni une seule grappe, ni un seul réseau.',
   'check.share':
     'La part que peut avoir un seul travail n’est pas publiée, ni le partage des puces entre entraînement et service.',

@@ -148,7 +148,7 @@ export const sitePower: Record<keyof typeof en, string> = {
   'figure.facility': 'Puissance du site, Epoch',
   'figure.engineer': 'Puissance, un ingénieur d’AWS',
   'figure.tracked': 'Puissance en construction, Epoch',
-  'figure.planned': 'Puissance prévue, presse',
+  'figure.planned': 'Puissance prévue du site',
   'figure.exaflops': 'Exaflops, presse',
   'figure.equivalents': 'Équivalents H100, Epoch',
   'figure.water': 'Eau, presse',

@@ -22,6 +22,8 @@ export const GET = dataFile(() => ({
             ...(Number.isFinite(moves) && { moves }),
           })),
         ),
+        // Rows of tables of default scenarios that read otherwise.
+        tables: effectsOf(id).flatMap(({ tables }) => tables),
         claims: claimsMovedBy(id).map(({ claim, before, after }) => ({ claim: claim.id, before, after })),
       })),
     };

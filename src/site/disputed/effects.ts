@@ -42,6 +42,16 @@ export interface Effect {
 export interface InCalculator {
   readonly calculator: string;
   readonly effects: readonly Effect[];
+  readonly tables: readonly TableEffect[];
+}
+
+/** A table of the default scenario in which another reading changes rows. */
+export interface TableEffect {
+  readonly calculator: string;
+  readonly output: string;
+  /** Rows that read otherwise, appear or go, and the rows of the longer of the two tables. */
+  readonly changed: number;
+  readonly rows: number;
 }
 
 function scalar(value: OutputValue | undefined): Result {
@@ -130,6 +140,24 @@ function effectsIn(which: Registered, alternative: Alternative): Effect[] {
   });
 }
 
+/** The tables of the scenario that a page opens with, as far as a reading changes them. */
+function tablesIn(which: Registered, alternative: Alternative): TableEffect[] {
+  const { definition, facts } = which;
+  const other = withPatches(facts(), [alternative.id], [alternative], []);
+  const [before, after] = [usual(which, {}), evaluate(definition, {}, other)];
+  if (!before.ok || !after.ok) return [];
+  const rowsOf = ({ outputs }: typeof before.answer, output: string): string[] => {
+    const table = outputs[output];
+    return table !== undefined && isTable(table) ? table.map((row) => JSON.stringify(row)) : [];
+  };
+  return outputsFor(definition, before.inputs, facts()).flatMap(([output]) => {
+    const [old, now] = [rowsOf(before.answer, output), rowsOf(after.answer, output)];
+    const rows = Math.max(old.length, now.length);
+    const changed = rows - old.filter((row, at) => row === now[at]).length;
+    return changed > 0 ? [{ calculator: which.id, output, changed, rows }] : [];
+  });
+}
+
 const worked = new Map<string, readonly InCalculator[]>();
 
 /** The calculators that a reading changes something in, each with the results that move there; worked out once. */
@@ -140,7 +168,9 @@ export function effectsOf(reading: string): readonly InCalculator[] {
     const alternative = readingsOf(which)
       .disputed.flatMap(({ alternatives }) => alternatives)
       .find(({ id }) => id === reading);
-    return alternative ? [{ calculator: which.id, effects: effectsIn(which, alternative) }] : [];
+    if (!alternative) return [];
+    const tables = tablesIn(which, alternative);
+    return [{ calculator: which.id, effects: effectsIn(which, alternative), tables }];
   });
   worked.set(reading, found);
   return found;

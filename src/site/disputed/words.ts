@@ -9,7 +9,7 @@ import { dictionary } from '../../i18n/index.ts';
 import type { Locale } from '../../silicon/units/index.ts';
 import { addressOf } from '../shell/address.ts';
 import { wordQuantity } from '../wordings.ts';
-import type { Effect, Result } from './effects.ts';
+import type { Effect, Result, TableEffect } from './effects.ts';
 
 /** A share with its sign, `+3.4%`; nothing for one that is not finite. */
 export function signed(share: number, locale: Locale): string {
@@ -66,5 +66,21 @@ export function wordEffect(effect: Effect, reading: string, locale: Locale): Wor
       after: cell(effect.after),
     }),
     share: approximately(effect.moves, locale),
+  };
+}
+
+/** A table that another reading changes, with how many of its rows. */
+export function wordTable(
+  { calculator: id, output, changed, rows }: TableEffect,
+  reading: string,
+  locale: Locale,
+): WordedEffect {
+  const wording = wordingOf(calculator(id)!, locale);
+  const t = dictionary(locale, 'disputed');
+  return {
+    href: readingLink(id, {}, reading, locale),
+    where: fill(t.scenario, { calculator: own(wording, 'title'), scenario: t.defaults }),
+    what: fill(t.rows, { output: own(wording, `output.${output}`), changed, rows }),
+    share: '',
   };
 }

@@ -114,15 +114,17 @@ export const graviton: Readonly<Record<string, ClaimWords>> = {
       '72 Gbit/s contre 40 Gbit/s font 1,8 fois. Une même phrase d’AWS couvre le réseau et EBS ; elle vaut pour le réseau.',
   },
   'claim-graviton5-network-average': {
-    said: 'Les tailles ont en moyenne jusqu’à 15 % de débit réseau en plus.',
+    said: 'Les tailles ont en moyenne jusqu’à 15 % de débit réseau en plus.',
     because:
-      'AWS parle d’une moyenne sur des tailles qu’il n’énumère pas. En 4xlarge, où 17 et 15 Gbit/s sont annoncés et la moitié de chacun est soutenue, c’est 13 %.',
-    readings: ['en 4xlarge'],
+      'Les neuf tailles au-dessous de la 48xlarge, dont AWS parle à part, ont en moyenne 13 % de débit soutenu en plus, de 6 % pour medium à 25 % pour 24xlarge. On s’en approche sans les deux plus petites, et AWS n’énumère pas les tailles qu’il compte.',
+    readings: ['avec la 48xlarge', 'sans les deux plus petites des neuf'],
   },
   'claim-graviton5-ebs-average': {
-    said: 'Les tailles ont en moyenne 20 % de débit EBS en plus.',
-    because: 'C’est exact en 4xlarge, 12 Gbit/s contre 10 ; la moyenne porte sur des tailles qu’AWS n’énumère pas.',
-    condition: 'en 4xlarge',
+    said: 'Les tailles ont en moyenne 20 % de débit EBS en plus.',
+    because:
+      'Chacune des neuf a exactement un cinquième de plus. La 48xlarge a 80 % de plus, ce qui porte la moyenne à 26 %.',
+    condition: 'sur les neuf tailles au-dessous de la 48xlarge, dont AWS parle à part',
+    readings: ['avec la 48xlarge'],
   },
   'claim-graviton5-packets': {
     said: 'Les paquets sont traités jusqu’à 3 fois plus vite.',

@@ -4,14 +4,8 @@ import { graviton3 } from '../processors/graviton3.ts';
 import { graviton3e } from '../processors/graviton3e.ts';
 import { graviton4 } from '../processors/graviton4.ts';
 import { graviton5 } from '../processors/graviton5.ts';
-import { reading, type ClaimRecord, type ProcessorRecord, type SourcedQuantity } from '../record.ts';
-
-/** The claim as the processor's record holds it, so that its number is written once. */
-function claimOf(processor: ProcessorRecord, name: string): SourcedQuantity {
-  const claim = processor.claims?.[name];
-  if (!claim) throw new Error(`${processor.id} has no claim "${name}".`);
-  return claim;
-}
+import { reading, type ClaimRecord } from '../record.ts';
+import { claimOf } from './claim-of.ts';
 
 const NOTHING = 'Measured by AWS on workloads that it does not name in full; nothing published gives the factor.';
 
@@ -384,36 +378,6 @@ export const gravitonClaims: readonly ClaimRecord[] = [
     check: { expression: 'new / old', terms: { new: 'c9g.sizes.48xlarge.ebs', old: 'c8g.sizes.48xlarge.ebs' } },
     verdict: 'fails',
     because: '72 Gbps against 40 Gbps are 1.8 times. One sentence of AWS covers network and EBS; it fits the network.',
-  },
-  {
-    id: 'claim-graviton5-network-average',
-    topic: 'graviton',
-    said: 'Sizes have up to 15 % more network bandwidth on average.',
-    by: 'AWS',
-    date: '2026-06-30',
-    claimed: claimOf(graviton5, 'networkBandwidth'),
-    beside: [
-      {
-        reading: 'at the size 4xlarge',
-        expression: 'new / old',
-        terms: { new: 'c9g.sizes.4xlarge.network', old: 'c8g.sizes.4xlarge.network' },
-      },
-    ],
-    verdict: 'unchecked',
-    because:
-      'AWS speaks of an average over sizes that it does not list. At 4xlarge, where 17 and 15 Gbps are advertised and half of each is sustained, it is 13 %.',
-  },
-  {
-    id: 'claim-graviton5-ebs-average',
-    topic: 'graviton',
-    said: 'Sizes have 20 % more EBS bandwidth on average.',
-    by: 'AWS',
-    date: '2026-06-30',
-    claimed: claimOf(graviton5, 'ebsBandwidth'),
-    check: { expression: 'new / old', terms: { new: 'c9g.sizes.4xlarge.ebs', old: 'c8g.sizes.4xlarge.ebs' } },
-    condition: 'at the size 4xlarge',
-    verdict: 'holds-if',
-    because: 'It is exact at 4xlarge, 12 Gbps against 10; the average is over sizes that AWS does not list.',
   },
   {
     id: 'claim-graviton5-packets',

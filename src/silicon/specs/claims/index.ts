@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../record.ts';
 import { comparatorClaims } from './comparators.ts';
 import { gpuPriceClaims } from './gpu-prices.ts';
 import { gravitonPriceClaims } from './graviton-prices.ts';
+import { gravitonSizeClaims } from './graviton-sizes.ts';
 import { gravitonWorkloadClaims } from './graviton-workloads.ts';
 import { gravitonClaims } from './graviton.ts';
 import { rackClaims } from './racks.ts';
@@ -16,6 +17,7 @@ export const claims: readonly ClaimRecord[] = [
   ...trainiumClaims,
   ...furtherTrainiumClaims,
   ...gravitonClaims,
+  ...gravitonSizeClaims,
   ...gravitonWorkloadClaims,
   ...gravitonPriceClaims,
   ...rainierClaims,

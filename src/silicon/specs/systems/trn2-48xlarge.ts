@@ -80,7 +80,7 @@ export const trn248xlarge: SystemRecord = {
           printed: 'up to 800 Gbps',
           source: 'semianalysis-trainium2',
           kind: 'estimate',
-          note: 'Of a chip, on the day of the launch.',
+          note: 'Of a chip of the 16-chip instance, on the day of the launch; of one in an UltraServer it has 200 Gbps too.',
         },
       ],
       why: 'AWS documents it, and sixteen times it is the rate of the instance.',
