@@ -26,13 +26,13 @@ function byPatches(which: Registered, ids: readonly string[]) {
   );
 }
 
-const reading = calculators.filter((which) => readingsOf(which).disputed.length > 0);
+const readers = calculators.filter((which) => readingsOf(which).disputed.length > 0);
 
 it('most calculators read a disputed number', () => {
-  expect(reading.length).toBeGreaterThan(calculators.length / 2);
+  expect(readers.length).toBeGreaterThan(calculators.length / 2);
 });
 
-describe.each(reading.map((which) => [which.id, which] as const))('%s', (id, which) => {
+describe.each(readers.map((which) => [which.id, which] as const))('%s', (id, which) => {
   const { disputed, corrections } = readingsOf(which);
   const each = disputed.flatMap(({ alternatives }) => alternatives.map((one) => one.id));
 

@@ -186,8 +186,8 @@ describe('the machines', () => {
 });
 
 describe('the public figures of Project Rainier', () => {
-  const done = answer({});
-  const keys = Object.fromEntries(rows(done, 'together').map((row) => [row['figure'], row['key']]));
+  const standing = answer({});
+  const keys = Object.fromEntries(rows(standing, 'together').map((row) => [row['figure'], row['key']]));
   const holds = (from: Answer, a: string, b: string) => {
     const row = figure(from, 'together', a);
     const key = keys[`@figure.${b}`] as string;
@@ -196,16 +196,16 @@ describe('the public figures of Project Rainier', () => {
   };
 
   it('give themselves back in their own column', () => {
-    expect(figure(done, 'means', 'it')['it']).toBe(910e6);
-    expectClose(figure(done, 'means', 'facility')['facility'] as number, 1092e6);
-    expectClose(figure(done, 'means', 'exaflops')['fp8'] as number, 1.3e21);
-    expectClose(figure(done, 'means', 'equivalents')['h100'] as number, 686_000);
-    expectClose(figure(done, 'means', 'water')['water'] as number, 300e6 * 3.785411784);
+    expect(figure(standing, 'means', 'it')['it']).toBe(910e6);
+    expectClose(figure(standing, 'means', 'facility')['facility'] as number, 1092e6);
+    expectClose(figure(standing, 'means', 'exaflops')['fp8'] as number, 1.3e21);
+    expectClose(figure(standing, 'means', 'equivalents')['h100'] as number, 686_000);
+    expectClose(figure(standing, 'means', 'water')['water'] as number, 300e6 * 3.785411784);
   });
 
   it('let the half million of the day go with no gigawatt and no 1,300 exaflops in dense FP8', () => {
     for (const other of ['it', 'facility', 'engineer', 'exaflops', 'equivalents', 'customer']) {
-      expect(holds(done, 'activated', other), other).toBe(false);
+      expect(holds(standing, 'activated', other), other).toBe(false);
     }
   });
 
@@ -226,7 +226,7 @@ describe('the public figures of Project Rainier', () => {
   it('change their verdict with the power of a chip, which no table holds', () => {
     const hot = answer({ evidence: 'own', ownPower: '1900 W' });
     expect(holds(hot, 'activated', 'it')).toBe(true);
-    expect(holds(done, 'activated', 'it')).toBe(false);
+    expect(holds(standing, 'activated', 'it')).toBe(false);
   });
 
   it('are held against what the reader gave, whichever that is', () => {
@@ -246,8 +246,8 @@ describe('the public figures of Project Rainier', () => {
   });
 
   it('take “more than” as open above', () => {
-    expect(figure(done, 'together', 'february')['high']).toBe('@open');
-    expect(holds(done, 'february', 'it')).toBe(true);
+    expect(figure(standing, 'together', 'february')['high']).toBe('@open');
+    expect(holds(standing, 'february', 'it')).toBe(true);
   });
 
   it('are judged the same from either side, and never against themselves', () => {
@@ -283,7 +283,7 @@ describe('the public figures of Project Rainier', () => {
 
   it('are of a site at full load: a lower one drinks less, and is no smaller', () => {
     const [full, half] = [answer({}), answer({ load: '30%', idle: '20%' })];
-    const means = (done: Answer, id: string) => figure(done, 'means', id);
+    const means = (standing: Answer, id: string) => figure(standing, 'means', id);
     for (const id of ['it', 'facility', 'planned', 'exaflops']) {
       expect(means(half, id)['chips']).toBe(means(full, id)['chips']);
       expect(means(half, id)['facility']).toBe(means(full, id)['facility']);

@@ -10,7 +10,7 @@ const HOUR = 3600;
 const share = { type: 'quantity', kind: 'share', unit: '%', min: 0, max: 1 } as const;
 const months = { type: 'quantity', kind: 'count', unit: '', min: 0, max: 120 } as const;
 /** Months from the start, or a date. */
-const end = { type: 'text', group: 'commitments', rows: 1, maxLines: 1, maxLength: 20 } as const;
+const ending = { type: 'text', group: 'commitments', rows: 1, maxLines: 1, maxLength: 20 } as const;
 const work = { type: 'quantity', kind: 'ratio', unit: '×', min: 0.1, max: 10 } as const;
 const usd = { type: 'quantity', kind: 'money', unit: 'USD', min: 0, max: 1e12 } as const;
 const time = { type: 'quantity', kind: 'duration', unit: 'h', min: 0, max: 1e7 * HOUR } as const;
@@ -61,14 +61,14 @@ export const fields = {
   portableHigh: { ...share, group: 'work', folded: true, optional: true, blank: portableBlank('high') },
 
   familyPlan: { ...share, group: 'commitments', default: 0.2 },
-  familyPlanEnd: { ...end, default: '8', when: given('familyPlan') },
+  familyPlanEnd: { ...ending, default: '8', when: given('familyPlan') },
   standardRi: { ...share, group: 'commitments', default: 0.1 },
-  standardRiEnd: { ...end, default: '14' },
+  standardRiEnd: { ...ending, default: '14' },
   computePlan: { ...share, group: 'commitments', default: 0.3 },
-  computePlanEnd: { ...end, folded: true, default: '20', when: given('computePlan') },
+  computePlanEnd: { ...ending, folded: true, default: '20', when: given('computePlan') },
   convertible: { ...share, group: 'commitments', folded: true, default: 0 },
-  convertibleEnd: { ...end, folded: true, default: '12', when: given('convertible') },
-  start: { ...end, folded: true, default: '2027-01' },
+  convertibleEnd: { ...ending, folded: true, default: '12', when: given('convertible') },
+  start: { ...ending, folded: true, default: '2027-01' },
   exchange: { type: 'switch', group: 'commitments', folded: true, default: true, when: given('convertible') },
 
   hours: { ...time, group: 'costs', default: 400 * HOUR },
