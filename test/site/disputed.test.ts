@@ -33,7 +33,7 @@ describe('what another reading would change', () => {
   });
 
   it('is told of a table where nothing else moves: a power planned is one row of the public figures', () => {
-    const [site] = effectsOf('project-rainier.values.powerPlanned~epoch-data-centers-2026-05').filter(
+    const site = effectsOf('project-rainier.values.powerPlanned~epoch-data-centers-2026-05').find(
       ({ calculator }) => calculator === 'site-power',
     );
     expect(site!.effects).toEqual([]);
