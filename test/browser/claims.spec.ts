@@ -20,6 +20,19 @@ test('claims: a filter is an address, and an address is a filter', async ({ page
   await expect(shown).toHaveCount(few + 1);
   await expect(page.locator('#claim-trn2-memory')).toBeInViewport();
 
+  // However it is typed: a comma for a point, no space before the unit, the factor as it was printed.
+  await form.getByRole('button').click();
+  for (const [typed, id] of [
+    ['83,2', 'claim-trn2-ultraserver-fp8'],
+    ['96gb', 'claim-trn2-chip-memory'],
+    ['4x', 'claim-trn2-bandwidth'],
+    ['100000', 'claim-rainier-hundred-thousand'],
+  ] as const) {
+    await form.locator('input[name=q]').fill(typed);
+    await expect(page.locator(`#${id}`)).toBeVisible();
+    expect(await shown.count()).toBeLessThan(all / 2);
+  }
+
   await form.getByRole('button').click();
   await expect(shown).toHaveCount(all);
   await expect.poll(() => page.url()).not.toContain('?');

@@ -43,6 +43,13 @@ test('a reading is chosen, calculated with, kept by the address and a reload, an
 
   await page.reload();
   await expect(shown).toHaveAttribute('data-value', ridge(READING));
+  await page.locator('.bar-button[hreflang=fr]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect.poll(query).toBe(READING);
+  await expect(shown).toHaveAttribute('data-value', ridge(READING));
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(shown).toHaveAttribute('data-value', ridge(READING));
   await panel.root.locator('.calc-steps > summary').click();
   await expect(panel.root.locator('.calc-steps .calc-mark').first()).toBeVisible();
 

@@ -109,9 +109,9 @@ describe('a choice', () => {
     ['trainium2', '2', 'trainium2.hbm.capacity~ec2-accelerated-types', (512 * 2 ** 30) / 4],
     ['trainium2', '1', 'trainium2.hbm.capacity~ec2-accelerated-types', (512 * 2 ** 30) / 8],
     ['trainium3', '2', 'trainium3.hbm.capacity~whats-new-trn3', 144e9 / 4],
-  ])('of the memory of %s leaves its cores as they are, LNC=%s: %s', (hardware, grouping, reading, bytes) => {
+  ])('of the memory of %s leaves its cores as they are, LNC=%s: %s', (hardware, grouping, other, bytes) => {
     const which = calculator('training-memory')!;
-    const { answer } = evaluate(which.definition, { hardware, grouping }, factsWith(which, [reading]));
+    const { answer } = evaluate(which.definition, { hardware, grouping }, factsWith(which, [other]));
     expect(answer?.outputs['capacity']).toBeCloseTo(bytes, 3);
   });
 

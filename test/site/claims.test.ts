@@ -67,13 +67,12 @@ describe('a claim', () => {
     ['claim-rainier-water-days', 0, 175.2 * 3600],
     ['claim-trn3-efficiency', 0, 1.089],
     ['claim-m9g-price', 0, 1.147],
-    // Ten sizes from medium to 48xlarge, in Gbps as AWS lists them: sustained network, and EBS.
+    // Ten sizes from medium to 48xlarge, in Gbps as AWS lists them: the sustained network.
     [
       'claim-graviton5-network-average',
       0,
       (0.55 / 0.52 + 1 / 0.937 + 2.1 / 1.875 + (4 * 17) / 15 + 25 / 22.5 + 50 / 40 + 100 / 50) / 10,
     ],
-    ['claim-graviton5-ebs-average', 0, (9 * (12 / 10) + 72 / 40) / 10],
   ])('%s has beside it a sum of %s: %s', (id, at, value) => {
     const further = furtherSums(
       claims.find((claim) => claim.id === id)!,

@@ -93,6 +93,7 @@ export const paths = {
   'storage.ebs': 'EBS bandwidth',
   regions: 'Regions',
   racks: 'Racks',
+  ultraCluster: 'Chips in an UltraCluster, at most',
   firstInstance: 'First instance',
   core: 'Core',
   isa: 'Instruction set',

@@ -94,6 +94,7 @@ export const paths: { readonly [K in keyof typeof english]: string } = {
   'storage.ebs': 'Débit EBS',
   regions: 'Régions',
   racks: 'Baies',
+  ultraCluster: 'Puces d’un UltraCluster, au plus',
   firstInstance: 'Première instance',
   core: 'Cœur',
   isa: 'Jeu d’instructions',

@@ -252,10 +252,11 @@ export interface SystemRecord {
   readonly regions?: SourcedText;
   readonly power?: SourcedQuantity<'power'>;
   readonly racks?: SourcedQuantity<'count'>;
+  /** Chips of the largest cluster that AWS says such systems can be joined into. */
+  readonly ultraCluster?: SourcedQuantity<'count'>;
   readonly notPublished?: readonly string[];
 }
 
-/** A Graviton generation. */
 /** What one core gets of the memory when it reads at random places, measured. */
 export interface RandomAccess {
   /** From asking to having, one read after the other. */
@@ -266,6 +267,7 @@ export interface RandomAccess {
   readonly misses?: SourcedQuantity<'count'>;
 }
 
+/** A Graviton generation. */
 export interface ProcessorRecord {
   readonly id: string;
   readonly name: string;

@@ -3,3 +3,4 @@ import './theme.ts';
 import './menu.ts';
 import './search.ts';
 import './contents.ts';
+import './twin.ts';

@@ -121,10 +121,8 @@ export const graviton: Readonly<Record<string, ClaimWords>> = {
   },
   'claim-graviton5-ebs-average': {
     said: 'Les tailles ont en moyenne 20 % de débit EBS en plus.',
-    because:
-      'Chacune des neuf a exactement un cinquième de plus. La 48xlarge a 80 % de plus, ce qui porte la moyenne à 26 %.',
+    because: 'Chacune des neuf a exactement un cinquième de plus, et la 48xlarge quatre cinquièmes.',
     condition: 'sur les neuf tailles au-dessous de la 48xlarge, dont AWS parle à part',
-    readings: ['avec la 48xlarge'],
   },
   'claim-graviton5-packets': {
     said: 'Les paquets sont traités jusqu’à 3 fois plus vite.',

@@ -85,7 +85,8 @@ export const rainier: Readonly<Record<string, ClaimWords>> = {
   'claim-rainier-million-serving': {
     said: 'Près d’un million de Trainium2 servent Claude.',
     because:
-      'Anthropic a dit plus d’un million en avril 2026. Cela compte tous les sites d’AWS, et non cette seule grappe.',
+      'Un compte que seule Anthropic peut faire : elle a dit plus d’un million en avril 2026. Il couvre tous les sites d’AWS, et non cette seule grappe.',
+    readings: ['ce qu’elle a dit en avril 2026, rapporté à ce qu’AWS a annoncé pour la grappe'],
   },
   'claim-rainier-capital': {
     said: 'Le campus a coûté 34,9 milliards de dollars.',

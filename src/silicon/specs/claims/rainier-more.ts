@@ -45,9 +45,18 @@ export const furtherRainierClaims: readonly ClaimRecord[] = [
     by: 'Anthropic, session AIM3335',
     date: '2025-12',
     claimed: reading('count', 1_000_000, '', { printed: 'nearly 1 million', source: 'session-aim3335' }),
-    check: { expression: 'chips', terms: { chips: `${SITE}.chipsAnthropicUse` } },
-    verdict: 'holds',
-    because: 'Anthropic said over a million in April 2026. It counts every site of AWS, not this cluster alone.',
+    beside: [
+      {
+        reading: 'what it said in April 2026, over what AWS disclosed for the cluster',
+        expression: 'all / cluster',
+        terms: { all: `${SITE}.chipsAnthropicUse`, cluster: `${SITE}.chips` },
+        of: 'ratio',
+        unit: '×',
+      },
+    ],
+    verdict: 'unchecked',
+    because:
+      'A count that only Anthropic can make: it said over a million in April 2026. It counts every site of AWS, not this cluster alone.',
   },
   {
     id: 'claim-rainier-capital',

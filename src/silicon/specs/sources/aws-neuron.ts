@@ -241,6 +241,14 @@ export const awsNeuron = {
     date: '2023-05-26',
     read: READ,
   },
+  'neuron-history-trn1-cluster': {
+    title: 'AWS Neuron SDK history: size of a Trn1 UltraCluster before 6 December 2024',
+    publisher: 'AWS',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/commit/619d4969',
+    kind: 'primary',
+    date: '2024-12-06',
+    read: READ,
+  },
   'neuron-history-trn2-first': {
     title: 'AWS Neuron SDK history: first publication of the Trn2 pages',
     publisher: 'AWS',

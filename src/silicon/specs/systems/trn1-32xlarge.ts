@@ -85,6 +85,19 @@ export const trn132xlarge: SystemRecord = {
       note: 'Published in Mbps.',
     }),
   },
+  ultraCluster: reading('count', 100_000, '', {
+    printed: 'over 100,000 Trainium chips',
+    source: 'neuron-trn1',
+    dissent: [
+      {
+        value: 30_000,
+        printed: 'over 30,000',
+        source: 'neuron-history-trn1-cluster',
+        note: 'The same page before an edit of December 2024.',
+      },
+    ],
+    why: 'The page in force says so.',
+  }),
   available: wording('2022-10', {
     source: 'grokipedia-trainium',
     note: 'An encyclopaedia; the sizes are not told apart.',
