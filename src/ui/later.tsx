@@ -8,10 +8,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const nothing = () => null;
 
-/** What the keyboard can reach in a place, in its order. */
-const reachable = (place: HTMLElement) => [
-  ...place.querySelectorAll<HTMLElement | SVGElement>('a[href], button, summary, [tabindex]'),
-];
+/** What the keyboard can reach in a picture, in its order. */
+const reachable = (place: HTMLElement) => [...place.querySelectorAll<SVGElement>('button,summary,[tabindex]')];
 
 /** `now` is what `load` gives where the page is built, `undefined` in the browser. */
 export function later<P extends object>(
@@ -26,7 +24,7 @@ export function later<P extends object>(
       if (now) return;
       load().then(
         (loaded) => {
-          held.current = reachable(place.current!).findIndex((one) => one === document.activeElement);
+          held.current = reachable(place.current!).indexOf(document.activeElement as SVGElement);
           setPart(() => loaded);
         },
         () => setPart(() => nothing),
@@ -34,7 +32,7 @@ export function later<P extends object>(
     }, []);
     // Who came by keyboard stands where they stood: what they were on has been drawn anew.
     useLayoutEffect(() => {
-      if (held.current >= 0) reachable(place.current!)[held.current]?.focus({ preventScroll: true });
+      reachable(place.current!)[held.current]?.focus({ preventScroll: true });
       held.current = -1;
     }, [Part]);
     // An element whose content is said to be markup keeps, when it is taken over, the content that it has.

@@ -289,7 +289,7 @@ describe('the public figures of Project Rainier', () => {
 
   it('are of a site at full load: a lower one drinks less, and is no smaller', () => {
     const [full, half] = [answer({}), answer({ load: '30%', idle: '20%' })];
-    const means = (done: Answer, id: string) => figure(done, 'means', id);
+    const means = (from: Answer, id: string) => figure(from, 'means', id);
     for (const id of ['it', 'facility', 'planned', 'exaflops']) {
       expect(means(half, id)['chips']).toBe(means(full, id)['chips']);
       expect(means(half, id)['facility']).toBe(means(full, id)['facility']);
