@@ -4,9 +4,12 @@
  * for it would no longer be true of what is typed next.
  */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const nothing = () => null;
+
+/** What the keyboard can reach in a picture, in its order. */
+const reachable = (place: HTMLElement) => [...place.querySelectorAll<SVGElement>('button,summary,[tabindex]')];
 
 /** `now` is what `load` gives where the page is built, `undefined` in the browser. */
 export function later<P extends object>(
@@ -15,20 +18,30 @@ export function later<P extends object>(
 ): ComponentType<P> {
   return function Later(props: P) {
     const [Part, setPart] = useState<ComponentType<P> | undefined>(() => now);
+    const place = useRef<HTMLDivElement>(null);
+    const held = useRef(-1);
     useEffect(() => {
       if (now) return;
       load().then(
-        (loaded) => setPart(() => loaded),
+        (loaded) => {
+          held.current = reachable(place.current!).indexOf(document.activeElement as SVGElement);
+          setPart(() => loaded);
+        },
         () => setPart(() => nothing),
       );
     }, []);
+    // Who came by keyboard stands where they stood: what they were on has been drawn anew.
+    useLayoutEffect(() => {
+      reachable(place.current!)[held.current]?.focus({ preventScroll: true });
+      held.current = -1;
+    }, [Part]);
     // An element whose content is said to be markup keeps, when it is taken over, the content that it has.
     return Part ? (
-      <div class="calc-later">
+      <div class="calc-later" ref={place}>
         <Part {...props} />
       </div>
     ) : (
-      <div class="calc-later" dangerouslySetInnerHTML={{ __html: '' }} />
+      <div class="calc-later" ref={place} dangerouslySetInnerHTML={{ __html: '' }} />
     );
   };
 }

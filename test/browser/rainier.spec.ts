@@ -33,6 +33,20 @@ test('a reader travels in and out, and a link leads to where they stand', async 
   await panel.isSound();
 });
 
+test('a reader who comes by keyboard stays on the picture as it is drawn anew', async ({ page }) => {
+  const panel = await new Panel(page, which, 'en').open();
+  const picture = panel.root.locator('.calc-ladder svg');
+  // The focus brings the script, and with it a new picture.
+  const drawn = page.waitForResponse((response) => response.url().includes('/Views.'));
+  await picture.focus();
+  await drawn;
+  await expect(async () => {
+    await page.keyboard.press('Home');
+    await expect(panel.root.locator('.ladder-name')).toHaveText(name('core'), { timeout: 200 });
+  }).toPass();
+  await expect(picture).toBeFocused();
+});
+
 test('who wants no motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const panel = await new Panel(page, which, 'en').open();

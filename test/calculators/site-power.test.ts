@@ -215,6 +215,13 @@ describe('the public figures of Project Rainier', () => {
     expect(holds(answer({ exaflopsIn: 'sparse' }), 'exaflops', 'it')).toBe(false);
   });
 
+  it('let the 2,250 MW filed go with the 2.2 GW of the press, and with no estimate of today', () => {
+    const given = answer({});
+    expectClose(figure(given, 'means', 'filed')['facility'] as number, 2250e6);
+    expect(holds(given, 'filed', 'planned')).toBe(true);
+    for (const other of ['it', 'facility', 'tracked']) expect(holds(given, 'filed', other), other).toBe(false);
+  });
+
   it('judge 910 MW and 1,092 MW by the PUE alone: 1.20', () => {
     expect(holds(answer({ tolerance: '0%' }), 'it', 'facility')).toBe(true);
     expect(holds(answer({ tolerance: '0%', pueHigh: '1.19' }), 'it', 'facility')).toBe(false);

@@ -98,6 +98,16 @@ describe('what is known of a site', () => {
     ).toContain('38');
   });
 
+  it('tells apart what else is printed, where it is known in another way', async () => {
+    const tags = async (as: 'disclosed' | 'reported') => {
+      const html = await render(Disclosed, { of: site!.id, as }, '/page/');
+      return html.querySelectorAll('.other').map((other) => other.querySelectorAll('.tag').map(({ text }) => text));
+    };
+    // Beside the half million disclosed: two numbers of analysts, and one of the press.
+    expect((await tags('disclosed'))[0]).toEqual(['estimated', 'estimated', 'reported']);
+    expect((await tags('reported'))[0]).toEqual([]);
+  });
+
   it('says of the rest when it was last looked for', async () => {
     const html = await render(Disclosed, { of: site!.id, as: 'unknown' }, '/page/');
     expect(html.querySelectorAll('li')).toHaveLength(site!.notPublished.length);

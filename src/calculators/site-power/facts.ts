@@ -166,6 +166,7 @@ function figures(): FigureFact[] {
     figure('engineer', 'powerCluster', 'facility', 'about', facility),
     figure('tracked', 'powerTracked', 'facility', 'about', facility),
     figure('planned', 'powerPlanned', 'facility', 'least', facility),
+    figure('filed', 'powerFiled', 'facility', 'about', facility),
     figure('exaflops', 'exaflops', 'rate', 'about'),
     figure('equivalents', 'h100Equivalents', 'equivalents', 'about', ['equivalence']),
     figure('water', 'waterPress', 'water', 'about', ['draw', 'wue']),
