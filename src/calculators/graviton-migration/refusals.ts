@@ -23,6 +23,8 @@ const TOTAL = /^\W*(?:[\p{L} ]+\s)?(?:sub)?(?:totals?|total général|totaux|ges
 export function refusalOf(named: Named, line: string, cells: readonly string[]): Reason | undefined {
   const instance = named.kind === 'instance' || (named.kind === 'refused' && named.usage !== undefined);
   if (!instance && TOTAL.test(cells.find((cell) => cell !== '') ?? '')) return 'total';
+  // Of a cost report, where it stands beside the usage that is taxed.
+  if (cells.some((cell) => /^(tax|vat|tva)$/i.test(cell))) return 'not-compute';
   if (!instance && /cpu ?credits/i.test(line)) return ofName(named);
   if (!instance && CREDIT.test(line)) return 'credit';
   if (!instance && COMMITMENT.test(line)) return 'commitment';

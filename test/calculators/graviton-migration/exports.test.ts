@@ -100,6 +100,11 @@ describe('rows of a cost and usage report', () => {
     expect(done.answer.outputs['matchedSpend']).toBeCloseTo(1999 * 1.5, 6);
   });
 
+  it('of a tax are no computing, whatever is taxed', () => {
+    const bill = [head, row('AmazonEC2', 'BoxUsage:m5.large', 'RunInstances', '1', '19.00', 'Tax')].join('\n');
+    expect(matched(bill)).toMatchObject({ matched: [], unmatched: [{ reason: 'not-compute', spend: 19 }] });
+  });
+
   it('of a reader’s own Red Hat licence can move', () => {
     const bill = [head, row('AmazonEC2', 'BoxUsage:m5.large', 'RunInstances:00g0', '730', '70.08')].join('\n');
     expect(spend(bill)).toEqual({ 'm5.large': 70.08 });
