@@ -142,7 +142,9 @@ interface Line {
 function linesOf(text: string): Line[] {
   const lines = text.split('\n').flatMap((whole, index) => {
     const content = whole.trim();
-    return content === '' ? [] : [{ at: { line: index + 1, text: content }, cells: cellsOf(whole.trimEnd()) }];
+    return content === ''
+      ? []
+      : [{ at: { line: index + 1, text: content }, cells: cellsOf(whole.replace(/[ \r]+$/, '')) }];
   });
   const turned = turnedOver(lines.map(({ cells }) => cells));
   return turned?.map((cells, index) => ({ at: { line: index + 1, text: cells.join('\t') }, cells })) ?? lines;

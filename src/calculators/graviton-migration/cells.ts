@@ -76,6 +76,7 @@ export function amountOf(cell: string): Amount | undefined {
   const negative = /^\(.*\)$/.test(cell.trim());
   const rest = cell
     .replace(CODE, '')
+    .replaceAll('−', '-')
     .replace(/\b(?:US|C|A|CA|AU)(?=\$)/i, '')
     .replaceAll(/[$€£¥₹()]/g, '')
     .replace(/\s*(?:×|x|hrs?|hours?|h)\s*$/i, '')

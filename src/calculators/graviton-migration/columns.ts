@@ -9,8 +9,9 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['hours', /\b(hours?|hrs|usage ?(quantity|amount)|heures|stunden)\b/i],
   ['cost', /\bunblended ?cost\b/i],
   ['cost', /\b(blended|net|public|amortized|effective|on ?demand) ?(\w+ ){0,3}cost\b/i],
-  ['cost', /\b(costs?|amount|charges?|spend|price|montant|coûts?|couts?|prix|dépense|kosten|betrag)\b/i],
+  ['cost', /\b(costs?|amount|charges?|spend|montant|coûts?|couts?|dépense|kosten|betrag)\b/i],
   ['cost', /\btotal\b/i],
+  ['cost', /\b(price|prix|preis)\b/i],
   ['count', /\b(count|quantity|qty|instances|number|nodes|nombre|quantité|anzahl)\b|^#$/i],
   ['type', /\busage ?type\b/i],
   ['type', /\binstance ?types?\b/i],
@@ -23,7 +24,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
 ];
 
 /** Numbers that are rates, identities and dates, whatever else their names hold. */
-const NONE = /\b(rate|id|date|currency|code unit)\b|\bline item type\b/i;
+const NONE = /\b(rate|id|date|currency|unit|hourly|per hour|horaire)\b|\bline item type\b/i;
 
 const MONTH =
   /^(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/]\d{4}|(?:jan|feb|fév|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|août|aou|sep|oct|okt|nov|dec|déc|dez)[a-zéû]*\.?[\s'’-]*(?:\d{2}|\d{4})?)(?:\s*\(\s*(?:\$|usd)\s*\))?$/i;

@@ -54,7 +54,7 @@ export type Named =
   | { readonly kind: 'unknown' };
 
 const INSTANCE =
-  /(?:^|[\s:(/]|-(?=kafka|express))((?:db|cache|kafka|express|ml)\.)?([a-z]{1,4}\d{1,2}[a-z]*(?:-flex)?|u7?i?-\d+tb1|mac\d?[a-z0-9-]*)\.(nano|micro|small|medium|x?large|\d{1,3}xlarge|metal(?:-\d{1,3}xl)?)(\.(?:search|elasticsearch))?(?=$|[\s,;()/:])/i;
+  /(?:^|[\s:(/"'[]|-(?=kafka|express))((?:db|cache|kafka|express|ml)\.)?([a-z]{1,4}\d{1,2}[a-z]*(?:-flex)?|u7?i?-\d+tb1|mac\d?[a-z0-9-]*)\.(nano|micro|small|medium|x?large|\d{1,3}xlarge|metal(?:-\d{1,3}xl)?)(\.(?:search|elasticsearch))?(?=$|[\s,;()/:"'\]])/i;
 
 /** Written like an instance type, but of no size that there is. */
 const LIKE_INSTANCE = /^[a-z]{1,4}\d{1,2}[a-z-]*\.[a-z\d-]+$/i;

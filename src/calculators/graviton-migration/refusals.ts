@@ -17,12 +17,16 @@ const CREDIT =
   /\b(refunds?|credits?|discounts?|rebates?|avoirs?|remboursements?|remises?)\b|negation|edpdiscount|bundleddiscount/i;
 const COMMITMENT =
   /\bsavings ?plans?\b|(recurring|upfront|ri) ?fee\b|savingsplan(recurring|upfront)|\b(compute|ec2|sagemaker|database)sp:/i;
+/** `US East (N. Virginia)` above its services, as bills of the console have it. */
+const REGION =
+  /^(?:us|eu|europe|asia pacific|canada|south america|middle east|africa|mexico|israel)\b[^()]*\([\p{L}. ]+\)$/iu;
 const TOTAL = /^\W*(?:[\p{L} ]+\s)?(?:sub)?(?:totals?|total général|totaux|gesamt|summe|somme)\b/iu;
 
 /** Why what is named on a line can not be moved; undefined where it may be. `cells`: those of the line. */
 export function refusalOf(named: Named, line: string, cells: readonly string[]): Reason | undefined {
   const instance = named.kind === 'instance' || (named.kind === 'refused' && named.usage !== undefined);
-  if (!instance && TOTAL.test(cells.find((cell) => cell !== '') ?? '')) return 'total';
+  const first = cells.find((cell) => cell !== '') ?? '';
+  if (!instance && (TOTAL.test(first) || REGION.test(first))) return 'total';
   // Of a cost report, where it stands beside the usage that is taxed.
   if (cells.some((cell) => /^(tax|vat|tva)$/i.test(cell))) return 'not-compute';
   if (!instance && /cpu ?credits/i.test(line)) return ofName(named);

@@ -125,6 +125,26 @@ describe('rows of a cost and usage report', () => {
   });
 });
 
+describe('a sheet of one’s own', () => {
+  it('may have prices by the hour, which are no cost of a month', () => {
+    const bill = 'Instance Type,Quantity,Hourly Price,Monthly Cost\nm5.large,10,$0.096,$700.80';
+    expect(parseBill(bill).rows).toMatchObject([{ count: 10, cost: 700.8 }]);
+    const priced = parseBill('Instance type,Price per hour,Count\nm5.large,0.096,10').rows;
+    expect(priced).toMatchObject([{ count: 10 }]);
+    expect(priced[0]!.hours ?? priced[0]!.cost).toBeUndefined();
+  });
+
+  it('does not count what its column leaves empty', () => {
+    expect(parseBill('Size\tOS\tInstance type\tCount\na\tLinux\tm5.large\t').refused).toMatchObject([
+      { reason: 'no-number' },
+    ]);
+  });
+
+  it('may have a true minus sign', () => {
+    expect(parseBill('BoxUsage:m5.large,730,−70.08').refused).toMatchObject([{ reason: 'credit', cost: -70.08 }]);
+  });
+});
+
 describe('totals by service', () => {
   it.each([
     ['EC2-Other\t$1,000.00', 'not-compute'],
@@ -138,6 +158,7 @@ describe('totals by service', () => {
     ['Service total\t$25,000.00', 'total'],
     ['Total costs\t$25,000.00', 'total'],
     ['Tax\t$2,000.00', 'not-compute'],
+    ['US East (N. Virginia)\t\tUSD 1,234.56', 'total'],
   ])('“%s”: %s', (line, reason) => {
     expect(reasons(line)).toEqual([reason]);
   });
@@ -146,6 +167,7 @@ describe('totals by service', () => {
 describe('a list of running instances', () => {
   it('has one for each line without a number', () => {
     expect(parseBill('m5.large\nm5.large\n\nc5.xlarge (3)').rows.map(({ count }) => count)).toEqual([1, 1, 3]);
+    expect(parseBill('[\n  "m5.large",\n  "c5.large"\n]').rows).toHaveLength(2);
     const { rows } = parseBill('Name,Instance ID,Instance type,Platform\nweb,i-0abc,m5.large,Linux/UNIX');
     expect(rows).toMatchObject([{ count: 1, named: { family: 'm5' } }]);
   });
