@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/calculators/evaluate.ts';
 import { parseBill } from '../../../src/calculators/graviton-migration/bill.ts';
@@ -189,5 +190,47 @@ describe('hours that say so', () => {
 
   it('part from money that is grouped without quotes where commas are followed by blanks', () => {
     expect(parseBill('Amazon EC2, 12,345.67').rows).toMatchObject([{ cost: 12345.67 }]);
+  });
+});
+
+describe('the sums of a bill', () => {
+  const thing = fc.constantFrom(
+    'EUC1-BoxUsage:m5.large',
+    'SpotUsage:c6i.xlarge',
+    'BoxUsage:x2idn.16xlarge',
+    'BoxUsage:m7g.large',
+    'InstanceUsage:db.r5.large',
+    'NodeUsage:cache.r5.large',
+    'USE1-Fargate-vCPU-Hours:perCPU',
+    'Lambda-GB-Second',
+    'EBS:VolumeUsage.gp3',
+    'EC2SP:m5.1yrNoUpfront',
+    'BoxUsage:g5.xlarge',
+    'Tax',
+    'Refund',
+    '🚀 unheard of',
+  );
+  const cents = fc.integer({ min: -200_000, max: 2_000_000 });
+  const written = fc.constantFrom(
+    (usd: string) => usd,
+    (usd: string) => `$${usd}`,
+    (usd: string) => `"${usd.replace(/(\d)(?=(\d{3})+\.)/g, '$1,')}"`,
+    (usd: string) => `${usd} USD`,
+  );
+
+  it('of what has an equivalent and what has none make the cost column, to the cent', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(thing, cents, written), { minLength: 1, maxLength: 40 }), (lines) => {
+        const all = lines.map(([name, amount, write]) => `${name},730,${write((amount / 100).toFixed(2))}`);
+        const paid = lines.reduce((sum, [, amount]) => sum + amount, 0) / 100;
+        const bill = ['Usage type,Usage quantity,Cost ($)', ...all, `Total,,${paid.toFixed(2)}`].join('\n');
+        const { matched: found, unmatched } = matched(bill);
+        const listed = unmatched.filter(({ reason }) => reason !== 'total');
+        const sum = [...found, ...listed].reduce((total, one) => total + (one.spend ?? 0), 0);
+        expect(sum).toBeCloseTo(paid, 4);
+        expect(found.reduce((rows, one) => rows + one.lines, 0) + listed.length).toBe(lines.length);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
