@@ -70,7 +70,7 @@ const SERVICES: readonly (readonly [Service, RegExp])[] = [
   ['memorydb', /\bmemory ?db\b/i],
   ['rds', /\b(rds|relational database|aurora)\b/i],
   ['elasticache', /\b(elasticache|cache\.|nodeusage)/i],
-  ['opensearch', /\b(opensearch|elasticsearch|es|esinstance)\b/i],
+  ['opensearch', /\b(opensearch|elasticsearch|esinstance)\b|^es$/i],
   ['emr', /\b(emr|elastic ?mapreduce)\b/i],
   ['msk', /\b(msk|managed streaming|kafka)\b/i],
   ['ec2', /\b(ec2|elastic compute cloud)\b/i],
