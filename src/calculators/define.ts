@@ -146,6 +146,8 @@ export interface QuantityOutput extends OutputBase {
 
 export interface TextOutput extends OutputBase {
   readonly type: 'text';
+  /** Words of the reader's own, of any length and without blanks: broken anywhere rather than widening a table. */
+  readonly verbatim?: boolean;
 }
 
 /** A column of links, such as to another calculator with this row put in. */

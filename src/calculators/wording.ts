@@ -181,6 +181,8 @@ function options(wording: Wording, field: Field, facts: Facts): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')}, …` : list(wording, ids);
 }
 
+const counted = (count: number, { locale }: Wording) => new Intl.NumberFormat(locale).format(count);
+
 /** What is wrong with a field and what it would take, in one sentence that names the field. */
 export function errorText(wording: Wording, error: InputError, definition: AnyDefinition, facts: Facts): string {
   const given = filled(wording, error.params);
@@ -200,8 +202,10 @@ export function errorText(wording: Wording, error: InputError, definition: AnyDe
     }),
     ...(field && { options: options(wording, field, facts) }),
     ...(field?.type === 'text' && {
-      length: show('ratio', field.maxLength, wording.locale).number,
-      lines: show('ratio', field.maxLines, wording.locale).number,
+      // Counts to the last one: rounded ones would contradict each other.
+      found: counted(Number(error.params?.['found']), wording),
+      length: counted(field.maxLength, wording),
+      lines: counted(field.maxLines, wording),
     }),
     ...(field?.type === 'presets' && { min: field.min, max: field.max }),
   });

@@ -1,8 +1,8 @@
 /** Buttons that put the scenario on the clipboard, and say so. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnyDefinition } from '../calculators/define.ts';
 import type { Evaluation } from '../calculators/evaluate.ts';
-import { leftOut, toFragment, toSearch } from '../calculators/url-state.ts';
+import { leftOut, privateOf, toFragment, toSearch } from '../calculators/url-state.ts';
 import { own, ui, type Wording } from '../calculators/wording.ts';
 import type { CalculatorProps } from './props.ts';
 
@@ -25,6 +25,10 @@ export function Copies({ definition, good, props, wording, reset }: Props) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => setStatus(''), 4000);
   };
+  // Who keeps a bill to a page may have cut the network by the time it is copied.
+  useEffect(() => {
+    if (privateOf(definition).length > 0) void import('./clipboard.ts').catch(() => undefined);
+  }, [definition]);
   const secret = leftOut(definition, good)
     .map((field) => own(wording, `field.${field}`))
     .join(', ');

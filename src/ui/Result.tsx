@@ -91,6 +91,12 @@ function Leads({ id, link, wording, root, embedded, facts }: { id: string; link:
   );
 }
 
+/** Numbers stand to the right; a reader's own words break where they must. */
+function classOf(column: TableOutput['columns'][string]): string | undefined {
+  if (column.type === 'quantity') return 'is-number';
+  return column.type === 'text' && column.verbatim ? 'is-verbatim' : undefined;
+}
+
 function Table({
   id,
   declared,
@@ -116,7 +122,7 @@ function Table({
           <thead>
             <tr>
               {columns.map(([name, column]) => (
-                <th key={name} scope="col" class={column.type === 'quantity' ? 'is-number' : undefined}>
+                <th key={name} scope="col" class={classOf(column)}>
                   {own(wording, `column.${id}.${name}`)}
                 </th>
               ))}
@@ -138,7 +144,7 @@ function Table({
                       {cell}
                     </th>
                   ) : (
-                    <td key={name} class={column.type === 'quantity' ? 'is-number' : undefined}>
+                    <td key={name} class={classOf(column)}>
                       {cell}
                     </td>
                   );

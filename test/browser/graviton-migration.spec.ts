@@ -12,6 +12,7 @@ test('a pasted bill is answered with the network off, and is neither sent nor in
   page,
   context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await new Panel(page, which, 'en').open();
   await panel.awake();
   await page.waitForLoadState('networkidle');
@@ -23,6 +24,8 @@ test('a pasted bill is answered with the network off, and is neither sent nor in
   const unmatched = panel.root.locator('tr', { hasText: 'Acme-secret 7' });
   await expect(unmatched).toContainText('Nothing that is known here.');
   await expect(panel.root.locator('tr', { hasText: 'g5.xlarge 2' })).toContainText('GPUs');
+  await panel.root.getByRole('button', { name: 'CSV', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Acme-secret 7');
   await context.setOffline(false);
   // The address follows what else is typed, and only that; a browser may ask for its icon again when it changes.
   await panel.set('portable', '62.5%');

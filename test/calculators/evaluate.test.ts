@@ -79,6 +79,7 @@ describe('evaluating what was typed', () => {
   it('takes lines whatever ends them, and refuses more than it can hold', () => {
     expect(run({ notes: 'a\r\nb\rc' }).inputs['notes']).toBe('a\nb\nc');
     expect(message({ notes: 'x'.repeat(401) })).toMatch(/^Notes: 401 characters are more than the 400/);
+    expect(message({ notes: 'x'.repeat(65_537) })).toMatch(/^Notes: 65,537 characters/);
     expect(message({ notes: 'x\n'.repeat(12) })).toMatch(/^Notes: 13 lines are more than the 12/);
   });
 

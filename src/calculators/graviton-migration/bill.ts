@@ -1,6 +1,8 @@
 /** A bill as it is pasted: rows of a spreadsheet, usage types of the cost reports, or a list of instances. */
 import { amountOf, cellsOf, type Amount } from './cells.ts';
+import { headerOf, turnedOver, type Column, type Header } from './columns.ts';
 import { whatIs, type Named, type Reason } from './names.ts';
+import { refusalOf } from './refusals.ts';
 
 /** On what terms a row was paid. */
 export type Terms = 'on-demand' | 'spot' | 'reserved';
@@ -18,6 +20,8 @@ export interface BillRow {
   readonly count?: number;
   /** Hours of instances, all together. */
   readonly hours?: number;
+  /** Months that the cost is the sum of, where the bill names them. */
+  readonly months?: number;
 }
 
 /** A line that could not, with the reason. */
@@ -25,8 +29,9 @@ export interface RefusedRow {
   readonly line: number;
   readonly text: string;
   readonly reason: Reason;
-  /** USD of the whole bill, where it says so. */
+  /** USD of the whole bill, where it says so; negative where it is given back. */
   readonly cost?: number;
+  readonly months?: number;
 }
 
 export interface Bill {
@@ -34,36 +39,6 @@ export interface Bill {
   readonly refused: readonly RefusedRow[];
   /** Lines that name columns. */
   readonly headers: number;
-}
-
-type Column = 'service' | 'type' | 'count' | 'hours' | 'cost' | 'terms' | 'os';
-
-/** In this order: “usage amount” is no amount of money. A price of one hour is neither hours nor what was paid. */
-const HEADERS: readonly (readonly [Column, RegExp])[] = [
-  ['hours', /^(?!.*\b(costs?|price|rate)\b).*\b(hours?|hrs|usage ?(quantity|amount)|heures)\b/i],
-  [
-    'cost',
-    /^(?!.*\b(hour|hourly|rate)\b).*\b(costs?|amount|charges?|spend|total|price|montant|coûts?|prix|dépense)(?!\p{L})/iu,
-  ],
-  ['count', /\b(count|quantity|qty|instances|number|nodes|nombre|quantité)\b|^#$/i],
-  ['type', /\b(instance ?types?|usage ?types?|usagetype|type|description|item|resource|sku)\b/i],
-  ['service', /\b(service|product ?(code|name)?|productcode)\b/i],
-  ['os', /\b(os|operating ?system|platform|système)\b/i],
-  ['terms', /\b(purchase ?(option|type)|pricing ?(model|term)|term|lifecycle|option)\b/i],
-];
-
-/** The columns that a line names; undefined where it is no line of names. */
-function headerOf(cells: readonly string[]): (Column | undefined)[] | undefined {
-  if (cells.length < 2 || cells.some((cell) => /\d/.test(cell) && !/[a-z]{3}/i.test(cell))) return undefined;
-  const taken = new Set<Column>();
-  const columns = cells.map((cell) => {
-    const words = cell.replaceAll(/[_/()$-]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
-    const [column] = HEADERS.find(([one, pattern]) => !taken.has(one) && pattern.test(words)) ?? [];
-    if (column) taken.add(column);
-    return column;
-  });
-  const named = cells.filter((cell) => whatIs(cell).kind === 'instance').length;
-  return taken.size >= 2 && named === 0 ? columns : undefined;
 }
 
 function termsOf(text: string): Terms {
@@ -75,8 +50,8 @@ function termsOf(text: string): Terms {
 function countedType(cell: string): { type: string; count: number } | undefined {
   const before = /^(\d[\d,]*)\s*(?:x|×|\*)?\s+(\S+)$/i.exec(cell) ?? /^(\d[\d,]*)\s*[x×*]\s*(\S+)$/i.exec(cell);
   if (before) return { type: before[2]!, count: Number(before[1]!.replaceAll(',', '')) };
-  const after = /^(\S+)\s+(?:x|×|\*)?\s*(\d[\d,]*)$/i.exec(cell);
-  return after ? { type: after[1]!, count: Number(after[2]!.replaceAll(',', '')) } : undefined;
+  const after = /^(\S+)\s+(?:x|×|\*)?\s*(?:(\d[\d,]*)|\((\d[\d,]*)\))$/i.exec(cell);
+  return after ? { type: after[1]!, count: Number((after[2] ?? after[3])!.replaceAll(',', '')) } : undefined;
 }
 
 interface Found {
@@ -84,6 +59,7 @@ interface Found {
   readonly cost?: Amount;
   readonly count?: number;
   readonly hours?: number;
+  readonly months?: number;
 }
 
 /** The best name among the cells: an instance before a service, a service before nothing. */
@@ -104,7 +80,7 @@ function nameAmong(cells: readonly string[]): { named: Named; at: number; count?
 /** What the cells mean without names of columns: a sign or decimals make money, a first whole number is a count. */
 function unnamed(cells: readonly string[]): Found {
   const { named, at, count } = nameAmong(cells);
-  const numbers = cells.flatMap((cell, index) => {
+  const numbers: (Amount & { readonly decimals: boolean })[] = cells.flatMap((cell, index) => {
     const amount = index === at && count !== undefined ? undefined : amountOf(cell);
     return amount ? [{ ...amount, decimals: /[.,]\d{1,2}\D*$/.test(cell) }] : [];
   });
@@ -112,88 +88,121 @@ function unnamed(cells: readonly string[]): Found {
   const money = numbers.findLast(({ currency }) => currency) ?? numbers.slice(1).at(-1);
   const only = numbers.length === 1 ? numbers[0] : undefined;
   // Usage comes in hours and ends in money; a list of instances comes in numbers of them.
-  const byUsage = named.kind === 'instance' ? named.usage : true;
-  const cost = money ?? (only && (only.currency || only.decimals || byUsage) ? only : undefined);
+  const byUsage = 'usage' in named ? named.usage : true;
+  const cost = money ?? (only && !only.hours && (only.currency || only.decimals || byUsage) ? only : undefined);
   const first = numbers.find((one) => one !== cost && !one.currency);
+  // A type alone, as lists of running instances have it, is one of them.
+  const alone = numbers.length === 0 && named.kind === 'instance' && !named.usage;
   return {
     named,
     ...(cost && { cost }),
-    ...(first && (byUsage ? { hours: first.value } : { count: first.value })),
+    ...(first && (byUsage || first.hours ? { hours: first.value } : { count: first.value })),
+    ...(alone && { count: 1 }),
   };
 }
 
-function byColumns(cells: readonly string[], columns: readonly (Column | undefined)[]): Found {
+/** What the months of a row come to, those of empty cells being nothing. */
+function summed(cells: readonly string[]): Amount | undefined {
+  const amounts = cells.flatMap((cell) => amountOf(cell) ?? []);
+  if (amounts.length === 0) return undefined;
+  const value = amounts.reduce((sum, one) => sum + one.value, 0);
+  const currency = amounts.find((one) => one.currency)?.currency;
+  return { value, ...(currency && { currency }) };
+}
+
+function byColumns(cells: readonly string[], { columns, months: covered }: Header): Found {
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
-  const texts = cells.filter((_, index) => ['type', 'service', undefined].includes(columns[index]));
+  const texts = cells.filter((_, index) => ['type', 'service', 'os', undefined].includes(columns[index]));
   const { named, count: counted } = nameAmong([cell('type'), ...texts].filter((one) => one !== ''));
-  const [cost, hours] = [amountOf(cell('cost')), amountOf(cell('hours'))?.value];
-  const count = amountOf(cell('count'))?.value ?? counted;
+  const monthly = cells.filter((_, index) => columns[index] === 'month');
+  const cost = covered === undefined ? amountOf(cell('cost')) : summed(monthly);
+  const months = cost && covered;
+  const hours = amountOf(cell('hours'))?.value;
+  // A list of running instances has a line for each and no numbers.
+  const listed = !(['cost', 'hours', 'count', 'month'] as const).some((column) => columns.includes(column));
+  const one = listed && named.kind === 'instance' && !named.usage ? 1 : undefined;
+  const count = amountOf(cell('count'))?.value ?? counted ?? one;
   // "Quantity" beside a usage type is hours, however it is called.
   const asHours = hours === undefined && named.kind === 'instance' && named.usage && count !== undefined;
   return {
     named,
     ...(cost && { cost }),
+    ...(months !== undefined && { months }),
     ...(hours !== undefined && { hours }),
     ...(count !== undefined && (asHours ? { hours: count } : { count })),
   };
 }
 
-/** Why nothing that is named like this can be moved, whatever it costs. */
-function refusalOf(named: Named, line: string): Reason | undefined {
-  if (/^\W*(grand\s+)?(sub)?total\b/i.test(line)) return 'total';
-  if (/\bwindows\b|sql ?server|\bmssql\b/i.test(line)) return 'windows';
-  if (/\b(rhel|red ?hat|suse|sles|oracle|db2)\b/i.test(line) && named.kind !== 'unknown') return 'licence';
-  if (named.kind === 'refused') return named.reason;
-  return named.kind === 'unknown' ? 'unknown' : undefined;
+/** A line, what its cells are, and the columns they stand in. */
+interface Line {
+  readonly at: { readonly line: number; readonly text: string };
+  readonly cells: readonly string[];
+}
+
+function linesOf(text: string): Line[] {
+  const lines = text.split('\n').flatMap((whole, index) => {
+    const content = whole.trim();
+    return content === ''
+      ? []
+      : [{ at: { line: index + 1, text: content }, cells: cellsOf(whole.replace(/[ \r]+$/, '')) }];
+  });
+  const turned = turnedOver(lines.map(({ cells }) => cells));
+  return turned?.map((cells, index) => ({ at: { line: index + 1, text: cells.join('\t') }, cells })) ?? lines;
+}
+
+/** A line as a row, or why it is none. */
+function rowOf({ at, cells }: Line, header: Header | undefined): BillRow | RefusedRow {
+  const parts = cells.length === 1 && !countedType(cells[0]!) ? (spaced(at.text) ?? cells) : cells;
+  const found = parts.length === header?.columns.length ? byColumns(parts, header) : unnamed(parts);
+  const { named, cost: paid, count, hours, months } = found;
+  const dollars = paid && (paid.currency ?? 'USD') === 'USD';
+  const cost = dollars ? { cost: paid.value, ...(months !== undefined && { months }) } : {};
+  const numbers = [count, hours].filter((value) => value !== undefined && value > 0);
+  const reason = refusalOf(named, at.text, parts);
+  if (reason) return { ...at, ...cost, reason };
+  if (paid && !dollars) return { ...at, reason: 'currency' };
+  if (paid && paid.value < 0) return { ...at, ...cost, reason: 'credit' };
+  if (paid?.value === 0) return { ...at, ...cost, reason: 'free' };
+  if (!paid && numbers.length === 0) return { ...at, reason: 'no-number' };
+  return {
+    ...at,
+    ...cost,
+    named,
+    terms: termsOf(at.text),
+    ...(count !== undefined && count > 0 && { count }),
+    ...(hours !== undefined && hours > 0 && { hours }),
+  };
 }
 
 /**
  * Every line of a pasted bill that is not empty: as a row that names something with an amount, as a refused one with the
- * reason, or as names of columns. Never throws. USD only; `1,234` is grouped, `1.234,56` and `1,234.56` are read alike.
+ * reason, or as names of columns; of a table with a column for each thing that is paid for, every column in the same way.
+ * Never throws. USD only; `1,234` is grouped, `1.234,56` and `1,234.56` are read alike.
  */
 export function parseBill(text: string): Bill {
   const rows: BillRow[] = [];
   const refused: RefusedRow[] = [];
-  let columns: (Column | undefined)[] | undefined;
+  let header: Header | undefined;
   let headers = 0;
-  for (const [index, whole] of text.split('\n').entries()) {
-    const content = whole.trim();
-    if (content === '') continue;
-    const cells = cellsOf(whole.trimEnd()).filter((cell, _, all) => cell !== '' || columns?.length === all.length);
+  for (const { at, cells: all } of linesOf(text)) {
+    const cells = all.filter((cell) => cell !== '' || header?.columns.length === all.length);
     const names = headerOf(cells);
     if (names) {
-      columns = names;
+      header = names;
       headers += 1;
       continue;
     }
-    const parts = cells.length === 1 && !countedType(cells[0]!) ? (spaced(content) ?? cells) : cells;
-    const found = columns && parts.length === columns.length ? byColumns(parts, columns) : unnamed(parts);
-    const { named, cost: paid, count, hours } = found;
-    const at = { line: index + 1, text: content };
-    const cost = paid && (paid.currency ?? 'USD') === 'USD' && paid.value >= 0 ? { cost: paid.value } : {};
-    const reason = refusalOf(named, content);
-    const numbers = [count, hours].filter((value) => value !== undefined && value > 0);
-    if (reason) refused.push({ ...at, ...cost, reason });
-    else if (paid?.currency && paid.currency !== 'USD') refused.push({ ...at, reason: 'currency' });
-    else if (!(cost.cost !== undefined && cost.cost > 0) && numbers.length === 0)
-      refused.push({ ...at, ...cost, reason: 'no-number' });
-    else {
-      rows.push({
-        ...at,
-        ...cost,
-        named,
-        terms: termsOf(content),
-        ...(count !== undefined && count > 0 && { count }),
-        ...(hours !== undefined && hours > 0 && { hours }),
-      });
-    }
+    const row = rowOf({ at, cells }, header);
+    if ('reason' in row) refused.push(row);
+    else rows.push(row);
   }
   return { rows, refused, headers };
 }
 
 /** A line of single blanks, as people type: words up to the numbers at its end. */
 function spaced(line: string): string[] | undefined {
-  const words = line.split(/\s+/);
+  // `1,460.000 Hrs` is one number.
+  const words = line.replaceAll(/(\d)\s+(?=(?:hrs?|hours?)\b)/gi, '$1').split(/\s+/);
   let first = words.length;
   while (first > 0 && amountOf(words[first - 1]!)) first -= 1;
   if (first === 0 || first === words.length) return undefined;

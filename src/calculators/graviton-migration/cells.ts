@@ -33,6 +33,8 @@ export function cellsOf(line: string): string[] {
   if (line.includes('|')) return parted(line.trim().replace(/^\||\|$/g, ''), '|');
   const ungrouped = line.replace(/[$€£¥]\s?\d{1,3}(?:,\d{3})+/g, (money) => money.replaceAll(',', ''));
   const without = ungrouped.replace(GROUPED, '$1');
+  // `Amazon EC2, 12,345.67`: what parts is followed by a blank, what groups is not.
+  if (/,\s/.test(without) && !/,\S/.test(without) && !without.includes('"')) return parted(without, ',');
   if (without.includes(',')) return parted(ungrouped, ',');
   return without
     .trim()
@@ -45,6 +47,8 @@ export interface Amount {
   readonly value: number;
   /** `USD`, another currency, or none. */
   readonly currency?: string;
+  /** Whether it says that it counts hours. */
+  readonly hours?: true;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
@@ -72,6 +76,7 @@ export function amountOf(cell: string): Amount | undefined {
   const negative = /^\(.*\)$/.test(cell.trim());
   const rest = cell
     .replace(CODE, '')
+    .replaceAll('−', '-')
     .replace(/\b(?:US|C|A|CA|AU)(?=\$)/i, '')
     .replaceAll(/[$€£¥₹()]/g, '')
     .replace(/\s*(?:×|x|hrs?|hours?|h)\s*$/i, '')
@@ -81,5 +86,6 @@ export function amountOf(cell: string): Amount | undefined {
   if (value === undefined) return undefined;
   const dollars = sign === '$' && /\b(C|A|CA|AU)\$/i.test(cell) ? 'other' : sign && SIGNS[sign];
   const currency = code ?? dollars;
-  return { value: negative ? -value : value, ...(currency && { currency }) };
+  const hours = /\d\s*(?:hrs?|hours?|h)\s*$/i.test(cell);
+  return { value: negative ? -value : value, ...(currency && { currency }), ...(hours && { hours }) };
 }

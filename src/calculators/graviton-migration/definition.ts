@@ -44,7 +44,7 @@ const outputs = {
       savingHigh: share,
     },
   },
-  unmatched: { type: 'table', columns: { line: count, text, spend: money, reason: text } },
+  unmatched: { type: 'table', columns: { line: count, text: { ...text, verbatim: true }, spend: money, reason: text } },
   moves: {
     type: 'table',
     columns: { input: text, how: text, breakEvenLow: month, breakEvenHigh: month, swing: money },

@@ -31,7 +31,7 @@ export const fields = {
     type: 'text',
     group: 'bill',
     default: EXAMPLE,
-    maxLength: 65_536,
+    maxLength: 524_288,
     maxLines: 2000,
     rows: 10,
     private: true,

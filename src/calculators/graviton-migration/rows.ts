@@ -59,6 +59,9 @@ export interface MatchedBill {
 const LABELS: Readonly<Record<Service, string>> = {
   ec2: '',
   rds: 'RDS',
+  documentdb: 'DocumentDB',
+  neptune: 'Neptune',
+  memorydb: 'MemoryDB',
   elasticache: 'ElastiCache',
   opensearch: 'OpenSearch',
   emr: 'EMR',
@@ -67,6 +70,11 @@ const LABELS: Readonly<Record<Service, string>> = {
   'fargate-memory': 'Fargate, GB',
   'lambda-duration': 'Lambda, GB-s',
 };
+
+/** Months that a row is of: as many as the bill names, else as the reader says. */
+function monthsOf({ months }: { readonly months?: number | undefined }, how: Reading): number {
+  return months ?? how.months;
+}
 
 type One = Omit<Matched, 'lines'>;
 
@@ -87,8 +95,8 @@ function instance(row: BillRow, facts: MigrationFacts, how: Reading): One | { re
   const now = from.price * (discounted ? 1 - how.discountX86 : 1);
   const then = to.price! * (discounted ? 1 - how.discountGraviton : 1);
   const hours =
-    row.hours !== undefined ? row.hours / how.months : row.count !== undefined ? row.count * MONTH : undefined;
-  const spend = row.cost !== undefined && row.cost > 0 ? row.cost / how.months : (hours ?? 0) * now;
+    row.hours !== undefined ? row.hours / monthsOf(row, how) : row.count !== undefined ? row.count * MONTH : undefined;
+  const spend = row.cost !== undefined && row.cost > 0 ? row.cost / monthsOf(row, how) : (hours ?? 0) * now;
   return {
     label: from.name,
     service: 'ec2',
@@ -128,7 +136,7 @@ function managed(row: BillRow, facts: MigrationFacts, how: Reading): One | { rea
     same: true,
     ratio,
     core: from?.family.vcpu === 'core',
-    spend: spend / how.months,
+    spend: spend / monthsOf(row, how),
     instances: 0,
   };
 }
@@ -136,18 +144,23 @@ function managed(row: BillRow, facts: MigrationFacts, how: Reading): One | { rea
 /** The whole bill. */
 export function matchBill({ rows, refused }: Bill, facts: MigrationFacts, how: Reading): MatchedBill {
   const groups = new Map<string, Matched>();
-  const unmatched: Unmatched[] = refused.map(({ line, text, reason, cost }) => ({
+  const unmatched: Unmatched[] = refused.map(({ line, text, reason, cost, months }) => ({
     line,
     text,
     reason,
-    ...(cost !== undefined && { spend: cost / how.months }),
+    ...(cost !== undefined && { spend: cost / monthsOf({ months }, how) }),
   }));
   for (const row of rows) {
     const ec2 = row.named.kind === 'instance' && row.named.service === 'ec2';
     const found = ec2 ? instance(row, facts, how) : managed(row, facts, how);
     if ('reason' in found) {
       const { line, text, cost } = row;
-      unmatched.push({ line, text, reason: found.reason, ...(cost !== undefined && { spend: cost / how.months }) });
+      unmatched.push({
+        line,
+        text,
+        reason: found.reason,
+        ...(cost !== undefined && { spend: cost / monthsOf(row, how) }),
+      });
       continue;
     }
     const key = `${found.service} ${found.label} ${found.terms}`;

@@ -18,7 +18,8 @@ export const gravitonMigration = {
   'option.target.g3': 'Graviton3 at most',
   'option.target.g2': 'Graviton2 at most',
   'field.billMonths': 'Months on the bill',
-  'help.billMonths': 'Costs and hours are divided by it. Counts of instances run all the time.',
+  'help.billMonths':
+    'Costs and hours are divided by it, unless the columns of the bill are months. Counts of instances run all the time.',
   'field.managedRatio': 'Price ratio of other services',
   'help.managedRatio':
     'Graviton over x86, for what no source gives prices of: ElastiCache, OpenSearch, MSK, EMR, totals of a service. Blank: these rows are left out.',
@@ -159,6 +160,11 @@ export const gravitonMigration = {
   'why.no-ratio': 'No source gives prices of this service on both: give a price ratio for other services.',
   'why.currency': 'Not in US dollars.',
   'why.no-number': 'No cost, no hours and no number of instances.',
+  'why.credit': 'A credit, refund or discount: it pays for nothing that could move.',
+  'why.free': 'It costs nothing on this bill: prepaid, or covered by a plan that is paid for elsewhere.',
+  'why.commitment': 'What a commitment costs, not what runs under it: say its share under Commitments.',
+  'why.no-choice': 'Sold without a choice of processor.',
+  'why.other-service': 'A service of which no prices are in the records.',
   'why.total': 'A total: its parts are counted.',
 
   'output.moves': 'What moves it most',

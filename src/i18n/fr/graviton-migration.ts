@@ -20,7 +20,8 @@ export const gravitonMigration: { readonly [K in keyof typeof english]: string }
   'option.target.g3': 'Graviton3 au plus',
   'option.target.g2': 'Graviton2 au plus',
   'field.billMonths': 'Mois couverts par la facture',
-  'help.billMonths': 'Coûts et heures sont divisés par ce nombre. Des instances comptées tournent tout le temps.',
+  'help.billMonths':
+    'Coûts et heures sont divisés par ce nombre, sauf si les colonnes de la facture sont des mois. Des instances comptées tournent tout le temps.',
   'field.managedRatio': 'Rapport de prix des autres services',
   'help.managedRatio':
     'Graviton sur x86, pour ce dont aucune source ne donne les deux prix : ElastiCache, OpenSearch, MSK, EMR, totaux d’un service. Vide : ces lignes sont laissées de côté.',
@@ -165,6 +166,11 @@ export const gravitonMigration: { readonly [K in keyof typeof english]: string }
     'Aucune source ne donne les deux prix de ce service : donnez un rapport de prix pour les autres services.',
   'why.currency': 'Pas en dollars des États-Unis.',
   'why.no-number': 'Ni coût, ni heures, ni nombre d’instances.',
+  'why.credit': 'Un avoir, un remboursement ou une remise : cela ne paie rien qui puisse migrer.',
+  'why.free': 'Ne coûte rien sur cette facture : payé d’avance, ou couvert par un engagement payé ailleurs.',
+  'why.commitment': 'Le prix d’un engagement, pas ce qui tourne sous lui : indiquez sa part parmi les engagements.',
+  'why.no-choice': 'Vendu sans choix du processeur.',
+  'why.other-service': 'Un service dont aucun prix n’est dans les fiches.',
   'why.total': 'Un total : ses parties sont comptées.',
 
   'output.moves': 'Ce qui le déplace le plus',

@@ -78,6 +78,9 @@ export function cumulative(plan: MovePlan): number[] {
   return all;
 }
 
+/** USD: less is no saving and no debt, but the rounding of sums. */
+const HALF_CENT = 0.005;
+
 /**
  * The first month by whose end the savings have paid for the one-off cost; undefined where that does not happen within
  * the horizon. A move that costs nothing has to save something first.
@@ -86,7 +89,7 @@ export function breakEvenMonth(plan: MovePlan): number | undefined {
   let sum = 0;
   for (let month = 1; month <= plan.horizon; month += 1) {
     sum += monthWorth(plan, month);
-    if (sum > 0 && sum >= plan.oneOff) return month;
+    if (sum > HALF_CENT && sum >= plan.oneOff - HALF_CENT) return month;
   }
   return undefined;
 }

@@ -138,7 +138,12 @@ interface Fleet {
   readonly price: number;
 }
 
-/** Why nothing cheaper in the family does: what one instance fewer, or the next cheaper size, is shortest of. */
+/** The first need whose rate is not published, of a size. */
+function unpublished(size: Size, demands: readonly Demand[]): Need | undefined {
+  return demands.find(({ need }) => size[need] === undefined)?.need;
+}
+
+/** Why nothing cheaper in the family does: what one instance fewer, or the next cheaper size, is shortest of or does not publish. */
 function bindingOf({ size, count, price }: Fleet, sizes: readonly Size[], demands: readonly Demand[]) {
   if (count > 1) return shortest(size, demands, count)?.need;
   let next: Size | undefined;
@@ -146,12 +151,9 @@ function bindingOf({ size, count, price }: Fleet, sizes: readonly Size[], demand
     if (one.price === undefined || one.price >= price * (1 - SLIVER)) continue;
     if (!next || one.price > next.price!) next = one;
   }
-  return next && shortest(next, demands, 1)?.need;
-}
-
-/** Needs whose rates are not published, of a size. */
-function unpublished(size: Size, demands: readonly Demand[]): Need | undefined {
-  return demands.find(({ need }) => size[need] === undefined)?.need;
+  const short = next && shortest(next, demands, 1);
+  // One that has enough of all that is published is ruled out by what is not.
+  return next && short && short.ratio <= 1 + SLIVER ? (unpublished(next, demands) ?? short.need) : short?.need;
 }
 
 /**

@@ -32,9 +32,12 @@ describe('an amount', () => {
     ['1,5', 1.5, undefined],
     ['24x', 24, undefined],
     ['(12.50)', -12.5, undefined],
-    ['730 hours', 730, undefined],
   ])('in “%s” is %d', (cell, value, currency) => {
     expect(amountOf(cell)).toEqual({ value, ...(currency && { currency }) });
+  });
+
+  it('says that it counts hours', () => {
+    expect(amountOf('730 hours')).toEqual({ value: 730, hours: true });
   });
 
   it.each(['', 'm5.large', '$', '1.2.3', 'on-demand', '1e999'])('is not in “%s”', (cell) => {
@@ -139,7 +142,8 @@ describe('a row that cannot be moved', () => {
     ['EBS:VolumeUsage.gp3 1000 $80.00', 'not-compute'],
     ['Amazon Simple Storage Service 920.00', 'not-compute'],
     ['m5.xlarge  1.234,56 €', 'currency'],
-    ['t3.micro', 'no-number'],
+    ['t3.micro 0', 'no-number'],
+    ['BoxUsage:t3.micro', 'no-number'],
     ['Total,99999.00', 'total'],
     ['foo bar 12', 'unknown'],
     ['m55.huge 3', 'no-such-instance'],

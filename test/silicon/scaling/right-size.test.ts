@@ -71,6 +71,19 @@ describe('the choice in a family', () => {
     });
     expect(choose(ladder, of(1), 1)).not.toHaveProperty('binds');
   });
+
+  it('names what the next cheaper size does not publish where it has enough of the rest', () => {
+    // As of C4, whose table says "moderate" or "high" for all but the largest size.
+    const sizes: Size[] = [
+      { name: 'small', compute: 16, price: 1 },
+      { name: 'large', compute: 36, network: 10, price: 2 },
+    ];
+    const demands: Demand[] = [
+      { need: 'compute', amount: 7 },
+      { need: 'network', amount: 1 },
+    ];
+    expect(choose(sizes, demands, 1)).toMatchObject({ size: { name: 'large' }, binds: 'network' });
+  });
   it('adds instances where that is cheaper, and else takes fewer', () => {
     expect(choose(ladder, of(6), 3)).toMatchObject({ size: { name: 'small' }, count: 3, price: 6 });
     expect(choose(ladder, of(8), 9)).toMatchObject({ size: { name: 'large' }, count: 1 });
