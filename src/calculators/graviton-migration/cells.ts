@@ -20,8 +20,11 @@ function parted(line: string, by: string): string[] {
   return [...cells, cell].map(bare);
 }
 
-/** `1,234` and `$12,345.67` hold no two cells: a comma between a digit and three digits groups them. */
-const GROUPED = /(\d),(?=\d{3}(?:\D|$))/g;
+/**
+ * `1,234` and `12,345.67` hold no two cells: commas between three digits each group them, in a number that stands alone.
+ * That of `gp3,730,100.00` does not.
+ */
+const GROUPED = /(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 
 /**
  * The cells of a line: parted by tabs, else by semicolons, bars, commas, or runs of blanks as in aligned columns. A comma
@@ -32,7 +35,7 @@ export function cellsOf(line: string): string[] {
   if (line.includes(';')) return parted(line, ';');
   if (line.includes('|')) return parted(line.trim().replace(/^\||\|$/g, ''), '|');
   const ungrouped = line.replace(/[$€£¥]\s?\d{1,3}(?:,\d{3})+/g, (money) => money.replaceAll(',', ''));
-  const without = ungrouped.replace(GROUPED, '$1');
+  const without = ungrouped.replace(GROUPED, (number) => number.replaceAll(',', ''));
   // `Amazon EC2, 12,345.67`: what parts is followed by a blank, what groups is not.
   if (/,\s/.test(without) && !/,\S/.test(without) && !without.includes('"')) return parted(without, ',');
   if (without.includes(',')) return parted(ungrouped, ',');

@@ -29,6 +29,7 @@ export function refusalOf(named: Named, line: string, cells: readonly string[]):
   if (!instance && (TOTAL.test(first) || REGION.test(first))) return 'total';
   // Of a cost report, where it stands beside the usage that is taxed.
   if (cells.some((cell) => /^(tax|vat|tva)$/i.test(cell))) return 'not-compute';
+  // Credits of a burstable processor are paid for; all others are given back.
   if (!instance && /cpu ?credits/i.test(line)) return ofName(named);
   if (!instance && CREDIT.test(line)) return 'credit';
   if (!instance && COMMITMENT.test(line)) return 'commitment';
@@ -40,6 +41,7 @@ export function refusalOf(named: Named, line: string, cells: readonly string[]):
   return ofName(named);
 }
 
+/** What its name alone says against it. */
 function ofName(named: Named): Reason | undefined {
   if (named.kind === 'refused') return named.reason;
   return named.kind === 'unknown' ? 'unknown' : undefined;

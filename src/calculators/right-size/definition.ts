@@ -20,8 +20,9 @@ const outputs = {
   x86: text,
   x86Price: { ...price, headline: true, range: true },
   gap: { type: 'quantity', kind: 'share', range: true },
-  gravitonMonth: { type: 'quantity', kind: 'money' },
-  x86Month: { type: 'quantity', kind: 'money', range: true },
+  // In dollars, not in thousands of them: that is how a bill is read.
+  gravitonMonth: { type: 'quantity', kind: 'money', unit: 'USD' },
+  x86Month: { type: 'quantity', kind: 'money', unit: 'USD', range: true },
   gravitonBandwidth: { type: 'quantity', kind: 'memoryBandwidth', unit: 'GB/s' },
   families: {
     type: 'table',

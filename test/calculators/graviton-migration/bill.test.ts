@@ -16,6 +16,7 @@ describe('cells', () => {
     ['| a | b | 3 |', ['a', 'b', '3']],
     ['a,b,"1,234.56"', ['a', 'b', '1,234.56']],
     ['a,b,$1,234.56', ['a', 'b', '$1234.56']],
+    ['EBS:VolumeUsage.gp3,730,100.00', ['EBS:VolumeUsage.gp3', '730', '100.00']],
     ['Amazon EC2   12,345', ['Amazon EC2', '12345']],
   ])('of “%s”', (line, cells) => {
     expect(cellsOf(line)).toEqual(cells);
