@@ -119,6 +119,24 @@ function isLines(field: Declared): field is TextField {
   return field.type === 'text' && field.rows > 1;
 }
 
+/** A line of words, or several. */
+function TextInput({ name, field, value, change, described }: Control & { field: TextField }) {
+  const Lines = field.rows > 1 ? 'textarea' : 'input';
+  return (
+    <Lines
+      {...described}
+      {...(field.rows > 1 && { rows: field.rows })}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+      value={String(value)}
+      onInput={(event: { readonly currentTarget: { readonly value: string } }) =>
+        change(name, event.currentTarget.value)
+      }
+    />
+  );
+}
+
 function PresetSelect({ name, field, value, facts, wording, change, described }: Control & { field: PresetField }) {
   const presets = facts.presets[field.set] ?? [];
   const typed = String(value);
@@ -218,30 +236,7 @@ export function Field(props: FieldProps) {
       {field.type === 'quantity' && <QuantityInput {...props} field={field} described={described} />}
       {field.type === 'preset' && <PresetSelect {...props} field={field} described={described} />}
       {field.type === 'presets' && <PresetsPicker {...props} field={field} described={described} />}
-      {field.type === 'text' && field.rows === 1 && (
-        <span class="calc-entry">
-          <input
-            {...described}
-            type="text"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={String(value)}
-            onInput={(event) => change(name, event.currentTarget.value)}
-          />
-        </span>
-      )}
-      {isLines(field) && (
-        <textarea
-          {...described}
-          rows={field.rows}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={String(value)}
-          onInput={(event) => change(name, event.currentTarget.value)}
-        />
-      )}
+      {field.type === 'text' && <TextInput {...props} field={field} described={described} />}
       {field.type === 'choice' && (
         <select {...described} value={String(value)} onChange={(event) => change(name, event.currentTarget.value)}>
           {!field.options.includes(String(value)) && (

@@ -78,7 +78,6 @@ export const lists = {
     'Every publication that a record of this site cites, what kind it is, when it was read, and what rests on it.',
   'sources.lead':
     'Primary means the maker’s own document, read directly. A maker’s page known only through somebody’s transcription is secondary. An estimate is a figure that the maker has not published.',
-  'sources.undated': 'undated',
   'timeline.title': 'Timeline',
   'timeline.description':
     'What happened to Trainium, Graviton, Project Rainier and the company that uses it, event by event with its sources, and what nobody has said: disclosed, reported, estimated and unknown kept apart.',

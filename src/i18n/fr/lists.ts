@@ -78,7 +78,6 @@ export const lists: { readonly [K in keyof typeof english]: string } = {
     'Toutes les publications que citent les fiches de ce site, leur nature, le jour où elles ont été lues et ce qui repose sur elles.',
   'sources.lead':
     'Une source primaire est le document du fabricant, lu directement. Une page du fabricant connue seulement par une transcription est secondaire. Une estimation est une valeur que le fabricant n’a pas publiée.',
-  'sources.undated': 'sans date',
   'timeline.title': 'Chronologie',
   'timeline.description':
     'Ce qui est arrivé à Trainium, à Graviton, à Project Rainier et à l’entreprise qui s’en sert, événement par événement avec ses sources, et ce que personne n’a dit : publié, rapporté, estimé et inconnu tenus à part.',
