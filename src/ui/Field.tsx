@@ -125,7 +125,7 @@ function TextInput({ name, field, value, change, described }: Control & { field:
   return (
     <Lines
       {...described}
-      {...(field.rows > 1 && { rows: field.rows })}
+      {...(field.rows > 1 ? { rows: field.rows } : { type: 'text' })}
       autocomplete="off"
       autocapitalize="off"
       spellcheck={false}
