@@ -107,7 +107,7 @@ for (const { which, locale } of mounts) {
             return { x: box.x, y: box.y + scrollY, size: [box.width, box.height], scrollWidth, scrolled: scrollY };
           });
         const { scrolled, ...before } = await at();
-        for (const text of ['1', '12', '1234567', 'abc', '', 'x'.repeat(300), good]) {
+        for (const text of ['12', 'abc', '', 'x'.repeat(300), good]) {
           await control.fill(text);
           const { ok } = evaluate(definition, { [field]: text }, which.facts(), locale);
           if (ok) await expect(panel.root).not.toHaveClass(/is-stale/);
@@ -138,12 +138,14 @@ for (const { which, locale } of mounts) {
       expect(said, field).toContain(panel.label(field));
       expect(said.length, `the message of ${field} must be read at a glance`).toBeLessThan(400);
     };
-    for (const [field] of quantities) {
+    // The first field takes every text, the others every third in turn: what is refused is asked of all in test/calculators.
+    const texts = [...GARBAGE, ...DOUBTFUL];
+    for (const [index, [field]] of quantities.entries()) {
       const control = panel.control(field);
       const good = await control.inputValue();
       const before = await panel.shown();
       const message = panel.message(field);
-      for (const text of [...GARBAGE, ...DOUBTFUL]) {
+      for (const text of texts.filter((_, at) => index === 0 || at % 3 === index % 3)) {
         await control.fill(text);
         const { ok, errors: refused } = evaluate(definition, { [field]: text }, facts, locale);
         expect(ok && GARBAGE.includes(text), `${field} takes ${text}`).toBe(false);
@@ -163,7 +165,7 @@ for (const { which, locale } of mounts) {
             expect(await panel.shown(), `${field}: ${text.slice(0, 20)}`).toEqual(before);
           }
           // To read the whole panel is slow: once for each text, and once for each field.
-          if (field === quantities[0]![0] || text === GARBAGE[0]) await panel.isSound();
+          if (index === 0 || GARBAGE.indexOf(text) === index % 3) await panel.isSound();
         }
       }
       await control.fill(good);
