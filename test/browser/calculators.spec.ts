@@ -81,13 +81,15 @@ for (const { which, locale } of mounts) {
     });
   }
 
-  for (const [width, height] of [
-    // What has room on a phone has room on a desk: the other language is asked there alone.
-    ...(own ? [[1440, 900] as const] : []),
-    [390, 844] as const,
-  ]) {
+  // Every field on a phone, where room is short; on a desk the first few, for the layout of two columns.
+  for (const [width, height, most] of own
+    ? [
+        [1440, 900, 5],
+        [390, 844, Infinity],
+      ]
+    : []) {
     test(`${name}: typing moves nothing at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
+      await page.setViewportSize({ width: width!, height: height! });
       const panel = await new Panel(page, which, locale).open();
       await panel.awake();
       const all = (await panel.fields()).filter(([, { type }]) => type === 'quantity');
@@ -96,7 +98,7 @@ for (const { which, locale } of mounts) {
       if (open.length === 0) await panel.unfold();
       const quantities = open.length > 0 ? open : all;
       expect(quantities.length).toBeGreaterThan(0);
-      for (const [field] of quantities) {
+      for (const [field] of quantities.slice(0, most)) {
         const control = panel.control(field);
         const good = await control.inputValue();
         await control.fill(good);
@@ -138,9 +140,11 @@ for (const { which, locale } of mounts) {
       expect(said, field).toContain(panel.label(field));
       expect(said.length, `the message of ${field} must be read at a glance`).toBeLessThan(400);
     };
-    // The first field takes every text, the others every third in turn: what is refused is asked of all in test/calculators.
+    // The first field takes every text, the others every third in turn, and of many fields every second: what is
+    // refused is asked of all of them in test/calculators.
+    const asked = quantities.filter((_, at) => at < 6 || at % 2 === 0);
     const texts = [...GARBAGE, ...DOUBTFUL];
-    for (const [index, [field]] of quantities.entries()) {
+    for (const [index, [field]] of asked.entries()) {
       const control = panel.control(field);
       const good = await control.inputValue();
       const before = await panel.shown();
