@@ -23,7 +23,7 @@ async function keyTimes(id: string): Promise<number[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // A calculator may keep all its numbers folded away.
-  for (const summary of await page.locator('astro-island form summary').all()) await summary.click();
+  for (const summary of await page.locator('astro-island form .calc-more > summary').all()) await summary.click();
   const field = page.locator('astro-island input[type="text"]:visible').first();
   await field.click();
   await page.waitForTimeout(1500);
