@@ -20,6 +20,7 @@ import {
   type Label,
   type Point,
 } from './axes.tsx';
+import { DataTable } from './DataTable.tsx';
 import { colour } from './colours.ts';
 import { useWidth } from './width.ts';
 
@@ -221,42 +222,42 @@ export function LineChart({ chart, wording }: { readonly chart: Lines; readonly 
           </>
         )}
       </p>
-      <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{ui(wording, 'chartTable')}</summary>
-        {open && (
-          <section class="scroll" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
-            <table class="calc-table">
-              <thead>
-                <tr>
-                  <th scope="col">{titles.x}</th>
-                  {series.map((one) => (
-                    <th key={one.id} scope="col" class="is-number">
-                      {one.label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {xs.map((one) => (
-                  <tr key={one}>
-                    <th scope="row" class="num">
-                      {said(chart.x, one, right)}
-                    </th>
-                    {series.map((curve) => {
-                      const found = curve.points.find(([a]) => a === one)?.[1];
-                      return (
-                        <td key={curve.id} class="num is-number">
-                          {found === undefined ? '' : said(chart.y, found, top)}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-      </details>
+      <DataTable
+        wording={wording}
+        place={table}
+        open={open}
+        setOpen={setOpen}
+        head={
+          open && (
+            <>
+              <th scope="col">{titles.x}</th>
+              {series.map((one) => (
+                <th key={one.id} scope="col" class="is-number">
+                  {one.label}
+                </th>
+              ))}
+            </>
+          )
+        }
+        body={
+          open &&
+          xs.map((one) => (
+            <tr key={one}>
+              <th scope="row" class="num">
+                {said(chart.x, one, right)}
+              </th>
+              {series.map((curve) => {
+                const found = curve.points.find(([a]) => a === one)?.[1];
+                return (
+                  <td key={curve.id} class="num is-number">
+                    {found === undefined ? '' : said(chart.y, found, top)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))
+        }
+      />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../calculators/define.ts';
 import { own, show, text, ui, type Wording } from '../../calculators/wording.ts';
 import type { ViewProps } from '../Calculator.tsx';
+import { DataTable } from './DataTable.tsx';
 import { axisWords, LETTER, makeScale, thinned } from './axes.tsx';
 import { colour } from './colours.ts';
 import { useWidth } from './width.ts';
@@ -134,39 +135,39 @@ function RangeChart({ chart, wording }: { readonly chart: Ranges; readonly wordi
           </>
         )}
       </p>
-      <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{ui(wording, 'chartTable')}</summary>
-        {open && (
-          <section class="scroll" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
-            <table class="calc-table">
-              <thead>
-                <tr>
-                  <th scope="col">{title}</th>
-                  <th scope="col" class="is-number">
-                    {ui(wording, 'chartLow')}
-                  </th>
-                  <th scope="col" class="is-number">
-                    {ui(wording, 'chartMiddle')}
-                  </th>
-                  <th scope="col" class="is-number">
-                    {ui(wording, 'chartHigh')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {bars.map((bar) => (
-                  <tr key={bar.key}>
-                    <th scope="row">{bar.name}</th>
-                    <td class="num is-number">{said(bar.low)}</td>
-                    <td class="num is-number">{said(bar.value)}</td>
-                    <td class="num is-number">{bar.end}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-      </details>
+      <DataTable
+        wording={wording}
+        place={table}
+        open={open}
+        setOpen={setOpen}
+        head={
+          open && (
+            <>
+              <th scope="col">{title}</th>
+              <th scope="col" class="is-number">
+                {ui(wording, 'chartLow')}
+              </th>
+              <th scope="col" class="is-number">
+                {ui(wording, 'chartMiddle')}
+              </th>
+              <th scope="col" class="is-number">
+                {ui(wording, 'chartHigh')}
+              </th>
+            </>
+          )
+        }
+        body={
+          open &&
+          bars.map((bar) => (
+            <tr key={bar.key}>
+              <th scope="row">{bar.name}</th>
+              <td class="num is-number">{said(bar.low)}</td>
+              <td class="num is-number">{said(bar.value)}</td>
+              <td class="num is-number">{bar.end}</td>
+            </tr>
+          ))
+        }
+      />
     </figure>
   );
 }

@@ -21,6 +21,7 @@ import {
   TOP,
   type Label,
 } from './axes.tsx';
+import { DataTable } from './DataTable.tsx';
 import { colour } from './colours.ts';
 import { useWidth } from './width.ts';
 
@@ -217,37 +218,37 @@ function ScatterChart({ chart, wording }: { readonly chart: Scatter; readonly wo
           </>
         )}
       </p>
-      <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{ui(wording, 'chartTable')}</summary>
-        {open && (
-          <section class="scroll" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
-            <table class="calc-table">
-              <thead>
-                <tr>
-                  <th scope="col">{ui(wording, 'chartPoint')}</th>
-                  {named && <th scope="col">{ui(wording, 'chartName')}</th>}
-                  <th scope="col" class="is-number">
-                    {xWords.title}
-                  </th>
-                  <th scope="col" class="is-number">
-                    {yWords.title}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {spots.map((one, index) => (
-                  <tr key={index}>
-                    <th scope="row">{one.series}</th>
-                    {named && <td>{one.name}</td>}
-                    <td class="num is-number">{said(chart.x, one.x, right)}</td>
-                    <td class="num is-number">{said(chart.y, one.y, top)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-      </details>
+      <DataTable
+        wording={wording}
+        place={table}
+        open={open}
+        setOpen={setOpen}
+        head={
+          open && (
+            <>
+              <th scope="col">{ui(wording, 'chartPoint')}</th>
+              {named && <th scope="col">{ui(wording, 'chartName')}</th>}
+              <th scope="col" class="is-number">
+                {xWords.title}
+              </th>
+              <th scope="col" class="is-number">
+                {yWords.title}
+              </th>
+            </>
+          )
+        }
+        body={
+          open &&
+          spots.map((one, index) => (
+            <tr key={index}>
+              <th scope="row">{one.series}</th>
+              {named && <td>{one.name}</td>}
+              <td class="num is-number">{said(chart.x, one.x, right)}</td>
+              <td class="num is-number">{said(chart.y, one.y, top)}</td>
+            </tr>
+          ))
+        }
+      />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../calculators/define.ts';
 import { own, sentence, show, text, ui, type Wording } from '../../calculators/wording.ts';
 import type { ViewProps } from '../Calculator.tsx';
+import { DataTable } from './DataTable.tsx';
 import { useWidth } from './width.ts';
 
 type Stacked = Extract<Chart, { type: 'stacked' }>;
@@ -155,37 +156,37 @@ function StackedChart({ chart, wording }: { readonly chart: Stacked; readonly wo
           </>
         )}
       </p>
-      <details class="scripted" ref={table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{ui(wording, 'chartTable')}</summary>
-        {open && (
-          <section class="scroll" tabIndex={0} aria-label={ui(wording, 'chartTable')}>
-            <table class="calc-table">
-              <thead>
-                <tr>
-                  <th scope="col">{title}</th>
-                  {bars.map((bar, index) => (
-                    <th key={index} scope="col" class="is-number">
-                      {bar.label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {parts.map((part, row) => (
-                  <tr key={row}>
-                    <th scope="row">{part}</th>
-                    {bars.map((bar, index) => (
-                      <td key={index} class="num is-number">
-                        {said(bar.values[row]!)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-      </details>
+      <DataTable
+        wording={wording}
+        place={table}
+        open={open}
+        setOpen={setOpen}
+        head={
+          open && (
+            <>
+              <th scope="col">{title}</th>
+              {bars.map((bar, index) => (
+                <th key={index} scope="col" class="is-number">
+                  {bar.label}
+                </th>
+              ))}
+            </>
+          )
+        }
+        body={
+          open &&
+          parts.map((part, row) => (
+            <tr key={row}>
+              <th scope="row">{part}</th>
+              {bars.map((bar, index) => (
+                <td key={index} class="num is-number">
+                  {said(bar.values[row]!)}
+                </td>
+              ))}
+            </tr>
+          ))
+        }
+      />
     </figure>
   );
 }
