@@ -24,8 +24,8 @@ const furtherNodes = 850;
  * What comes when a calculator is reached for: the panel that all share, most of it, and its own formulas. Those of a
  * whole training step (layers, collectives, pipeline and memory, each with its worked steps) are the largest.
  */
-const reach = 33.5 * KB;
-const reachOfStep = 40.5 * KB;
+const reach = 33.2 * KB;
+const reachOfStep = 40.2 * KB;
 /** What comes as the worker of a heavy calculator: formulas, search and the reading of fields, nothing to look at. */
 const hired = 28 * KB;
 
